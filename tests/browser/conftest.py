@@ -1,0 +1,112 @@
+"""Built pages in Chromium: the example site on a loopback port, and a page that notices trouble."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+QUIET_CHROMIUM = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps the browser tests in one worker, so that one Chromium and one built site serve them."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """The system's Chromium."""
+    sync_api = pytest.importorskip(
+        "playwright.sync_api", reason="playwright is not installed: browser tests skipped"
+    )
+    search = subprocess.run([ROOT / "tools" / "find-chromium"], check=False, capture_output=True, text=True)
+    if search.returncode:
+        pytest.skip("no Chromium on this machine: browser tests skipped")
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=search.stdout.strip(), args=QUIET_CHROMIUM)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository's own example site, built strictly into a folder that is thrown away."""
+    folder = tmp_path_factory.mktemp("example-site")
+    build = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+    )
+    if build.returncode:
+        pytest.fail(f"the example site does not build:\n{build.stdout}{build.stderr}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(example_site: Path) -> Iterator[str]:
+    """The address at which the built example site answers, without a slash at the end."""
+    handler = partial(_QuietHandler, directory=str(example_site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture
+def page(browser: "Browser", address: str) -> "Iterator[Page]":
+    """A new page without any memory. The test fails if it asks another host or logs an error."""
+    trouble: list[str] = []
+    with browser.new_context(base_url=address) as context:
+        context.route("**/*", partial(_stay_home, home=urlsplit(address).netloc, trouble=trouble))
+        tab = context.new_page()
+        tab.on("console", partial(_note_error, trouble=trouble))
+        tab.on("pageerror", lambda error: trouble.append(f"script error: {error}"))
+        yield tab
+    assert not trouble, "\n".join(trouble)
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing: a failing test shows the request itself."""
+
+
+def _stay_home(route: "Route", request: "Request", *, home: str, trouble: list[str]) -> None:
+    if urlsplit(request.url).netloc == home:
+        route.continue_()
+    else:
+        trouble.append(f"request to another host: {request.url}")
+        route.abort()
+
+
+def _note_error(message: "ConsoleMessage", *, trouble: list[str]) -> None:
+    if message.type == "error":
+        trouble.append(f"console error: {message.text} ({message.location['url']})")
