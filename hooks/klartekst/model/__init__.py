@@ -1,0 +1,1 @@
+"""The words: frozen values that the other rooms speak in."""

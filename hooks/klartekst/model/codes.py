@@ -1,0 +1,70 @@
+"""Every kind of trouble that Klartekst reports, under its stable code.
+
+Codes are never renumbered or given a new meaning. The guide explains each (``docs/guide/codes``).
+"""
+
+from klartekst.model.diagnostic import Code, Severity
+
+ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+# Reading files
+UNREADABLE_FILE = Code("KT101", ERROR, "file cannot be read as UTF-8 text")
+UNKNOWN_KEY = Code("KT102", ERROR, "unknown key")
+DUPLICATE_KEY = Code("KT103", ERROR, "key given twice")
+BROKEN_YAML = Code("KT104", ERROR, "broken YAML")
+UNCLOSED_FRONT_MATTER = Code("KT105", ERROR, "front matter never ends")
+WRONG_SHAPE = Code("KT106", ERROR, "value of the wrong shape")
+WRONG_VALUE = Code("KT107", ERROR, "value that is not allowed here")
+MISSING_KEY = Code("KT108", ERROR, "missing or empty key")
+LARGE_FILE = Code("KT109", ERROR, "file too large")
+OUTSIDE_FILE = Code("KT110", ERROR, "link to a file outside the content folder")
+IMPOSSIBLE_DATE = Code("KT111", ERROR, "date that does not exist")
+AMBIGUOUS_DATE = Code("KT112", ERROR, "date that can be read in several ways")
+MERGE_CONFLICT = Code("KT113", ERROR, "unresolved merge conflict")
+
+# Policies and their languages
+MISSING_SECTION = Code("KT121", ERROR, "listed section without a text")
+UNLISTED_SECTION = Code("KT122", ERROR, "section file that is not listed")
+DUPLICATE_SECTION = Code("KT123", ERROR, "section listed twice")
+ADDRESS_CLASH = Code("KT124", ERROR, "two things claim one address")
+UNKNOWN_LANGUAGE = Code("KT125", ERROR, "language that is not configured")
+UNTRANSLATED_REQUIRED = Code("KT126", WARNING, "promised translation is missing")
+MISSING_PAGE = Code("KT127", ERROR, "policy without its page")
+AUTHORITATIVE_LANGUAGE = Code("KT128", ERROR, "not exactly one authoritative language")
+LANGUAGE_MISMATCH = Code("KT129", ERROR, "language that the site does not build")
+INVALID_ID = Code("KT130", ERROR, "id with characters that addresses cannot hold")
+UNTRANSLATED_COURTESY = Code("KT131", INFO, "courtesy translation is missing")
+STALE_TRANSLATION = Code("KT132", WARNING, "translation made from older words")
+
+# References, links and anchors
+UNKNOWN_TARGET = Code("KT141", ERROR, "reference to something that is not there")
+CYCLIC_SUPPLEMENT = Code("KT142", ERROR, "policies that supplement each other in a ring")
+FORMER_ID_IN_USE = Code("KT143", ERROR, "former id that is still in use")
+DUPLICATE_ANCHOR = Code("KT144", ERROR, "two anchors with one id")
+UNSAFE_LINK = Code("KT145", ERROR, "link of a kind that is not allowed")
+UNKNOWN_NAME = Code("KT146", ERROR, "unknown name between braces")
+MISSING_FACT = Code("KT147", ERROR, "fact that is cited but not given")
+MISSING_DOCUMENT = Code("KT148", ERROR, "link to a file that is not there")
+EMPTY_LINK = Code("KT149", ERROR, "link without words")
+
+# Terms
+UNTRANSLATED_TERM = Code("KT151", WARNING, "term without words in a language")
+UNUSED_TERM = Code("KT152", INFO, "term that no section uses")
+
+# Markdown
+UNSAFE_HTML = Code("KT161", ERROR, "HTML that a policy may not hold")
+UNBALANCED_HTML = Code("KT162", ERROR, "HTML tag without its partner")
+UNSAFE_ATTRIBUTE = Code("KT163", ERROR, "attribute that a policy may not hold")
+UNKNOWN_FOOTNOTE = Code("KT164", ERROR, "footnote mark without a footnote")
+UNUSED_FOOTNOTE = Code("KT165", WARNING, "footnote that nothing refers to")
+
+# Facts
+INVALID_REGISTRATION_NUMBER = Code("KT171", ERROR, "registration number that is not valid")
+UNKNOWN_COUNTRY = Code("KT172", ERROR, "unknown country")
+INVALID_EMAIL = Code("KT173", ERROR, "e-mail address that is not valid")
+UNKNOWN_TIME_ZONE = Code("KT174", ERROR, "unknown time zone")
+
+# The site
+KITCHEN_NOT_EXCLUDED = Code("KT191", WARNING, "source files that mkdocs.yml does not keep out of the site")
+
+ALL = tuple(value for value in globals().values() if isinstance(value, Code))

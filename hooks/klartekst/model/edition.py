@@ -1,0 +1,98 @@
+"""A policy's whole text in one language, as a reader of that language meets it.
+
+An edition is what the working files become once facts, numbers and references are written out;
+its Markdown says everything that the page says.
+"""
+
+from dataclasses import dataclass
+
+from klartekst.model.diagnostic import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Markdown, and where it came from: its first line is line ``first_line`` of ``path``."""
+
+    markdown: str
+    path: str
+    first_line: int = 1
+
+    def place(self, line: int) -> Place:
+        """The place of a line of the Markdown, counted from 0."""
+        return Place(self.path, self.first_line + line)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading below a section's own: depth 1 is a sub-heading, 2 a heading below that.
+
+    ``line`` is its line in the section's passage, counted from 0; ``aliases`` are anchors that it
+    bore while its section had another id.
+    """
+
+    id: str
+    line: int
+    depth: int
+    number: str
+    title: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def caption(self) -> str:
+        """The number and the title, as the page shows them."""
+        return f"{self.number} {self.title}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionSection:
+    """A section of an edition. ``language`` is the one its words are in, which may be a fallback.
+
+    ``number`` is ``"4"`` or empty. ``stale`` says that a translation was made from older words.
+    """
+
+    id: str
+    number: str
+    title: str
+    language: str
+    passage: Passage
+    headings: tuple[Heading, ...] = ()
+    formerly: tuple[str, ...] = ()
+    stale: bool = False
+
+    @property
+    def caption(self) -> str:
+        """The number and the title, as the page shows them."""
+        return f"{self.number}. {self.title}" if self.number else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A term with its explanation, and every form it is recognised by."""
+
+    id: str
+    term: str
+    forms: tuple[str, ...]
+    definition: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A policy in the language of a reader.
+
+    ``language`` is the reader's, ``text_language`` that of the title and preamble; they differ
+    where the policy's page has no translation, and every section is then a fallback too.
+    """
+
+    policy: str
+    language: str
+    text_language: str
+    title: str
+    description: str
+    preamble: EditionSection
+    sections: tuple[EditionSection, ...]
+    glossary: tuple[GlossaryEntry, ...] = ()
+
+    @property
+    def is_fallback(self) -> bool:
+        """Whether the whole page stands in for a translation that does not exist."""
+        return self.language != self.text_language

@@ -1,0 +1,47 @@
+"""Everything that was read, as one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from klartekst.model.diagnostic import Diagnostic, Severity
+from klartekst.model.facts import Authority, Facts
+from klartekst.model.policy import Policy, Role
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFile:
+    """What ``mkdocs.yml`` says that concerns policies: its languages, and what it keeps out of the site.
+
+    ``default_language`` is the one without a prefix in addresses. ``languages`` is empty where the
+    site does not name any. ``excluded`` holds the lines of ``exclude_docs``.
+    """
+
+    path: str
+    languages: tuple[str, ...]
+    default_language: str
+    excluded: tuple[str, ...]
+    docs_dir: str = "docs"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A whole site as read: policies, facts, and the trouble met on the way.
+
+    ``docs_dir`` is the content folder as the user would name it (``docs``); ``documents`` holds the
+    path of every file below it, relative to it, with ``/`` between folders.
+    """
+
+    docs_dir: str
+    site_file: SiteFile
+    facts: Facts
+    time_zone: str
+    languages: Mapping[str, Role]
+    severities: Mapping[str, Severity]
+    policies: tuple[Policy, ...]
+    authorities: tuple[Authority, ...]
+    documents: frozenset[str]
+    diagnostics: tuple[Diagnostic, ...]
+
+    def policy(self, policy_id: str) -> Policy | None:
+        """The policy with this id."""
+        return next((policy for policy in self.policies if policy.id == policy_id), None)
