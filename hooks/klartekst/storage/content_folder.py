@@ -1,0 +1,129 @@
+"""The content folder: every file in it that may be read, under its name."""
+
+import os
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from klartekst.model import codes
+from klartekst.storage.report import Report
+from klartekst.storage.source_file import read_text
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFolder:
+    """The regular files below the content folder, without those whose name begins with a dot.
+
+    ``files`` maps a path relative to the folder (NFC, ``/`` between folders) to the file;
+    ``folders`` maps a folder to the names of the files directly in it. Both are sorted.
+    ``shown`` is the folder as the user would name it.
+    """
+
+    shown: str
+    files: Mapping[str, Path]
+    folders: Mapping[str, tuple[str, ...]]
+
+    def show(self, relative: str) -> str:
+        """The file's path as the user would name it."""
+        return f"{self.shown}/{relative}"
+
+    def read(self, relative: str, report: Report) -> str | None:
+        """The text of a file of this folder, its trouble noted in the report under its own name."""
+        return read_text(self.files[relative], report.on(self.show(relative)))
+
+
+def list_content(docs: Path, shown: str, report: Report) -> ContentFolder:
+    """The content folder's files.
+
+    A link may lead to another file inside the folder. One that leads out of it (KT110), or nowhere,
+    or back to a folder it stands in (KT101), is reported and left out.
+    """
+    files: dict[str, Path] = {}
+    if docs.is_dir():
+        walk = _Walk(docs.resolve(), shown, report)
+        for relative, path in walk.files(docs, "", (walk.root,)):
+            _add(files, relative, path, report.on(f"{shown}/{relative}"))
+    else:
+        report.on(shown).add(codes.UNREADABLE_FILE, None, "the content folder is not there", "create it")
+    folders: dict[str, list[str]] = {}
+    for relative in sorted(files):
+        folder, _, name = relative.rpartition("/")
+        folders.setdefault(folder, []).append(name)
+    return ContentFolder(
+        shown,
+        dict(sorted(files.items())),
+        {folder: tuple(names) for folder, names in sorted(folders.items())},
+    )
+
+
+def _add(files: dict[str, Path], relative: str, path: Path, report: Report) -> None:
+    if relative in files:
+        report.add(
+            codes.ADDRESS_CLASH,
+            None,
+            "two files have this name, written with different Unicode characters",
+            "delete one of them",
+        )
+        return
+    files[relative] = path
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    root: Path
+    shown: str
+    report: Report
+
+    def files(self, folder: Path, prefix: str, trail: tuple[Path, ...]) -> Iterator[tuple[str, Path]]:
+        for name in self._names(folder, prefix):
+            path = folder / name
+            relative = prefix + unicodedata.normalize("NFC", name)
+            target = self._target(path, relative) if path.is_symlink() else trail[-1] / name
+            if target is None:
+                continue
+            if target.is_file():
+                yield relative, path
+            elif target in trail:
+                self._on(relative).add(
+                    codes.UNREADABLE_FILE,
+                    None,
+                    "the link leads back to a folder that it stands in",
+                    "remove the link",
+                )
+            elif target.is_dir():
+                yield from self.files(path, f"{relative}/", (*trail, target))
+
+    def _names(self, folder: Path, prefix: str) -> list[str]:
+        try:
+            names = [name for name in os.listdir(folder) if not name.startswith(".")]  # noqa: PTH208
+        except OSError as error:
+            self._on(prefix.rstrip("/")).add(
+                codes.UNREADABLE_FILE,
+                None,
+                f"the folder cannot be opened ({error.strerror})",
+                "check that you may read it",
+            )
+            return []
+        return sorted(names)
+
+    def _target(self, path: Path, relative: str) -> Path | None:
+        try:
+            target = path.resolve(strict=True)
+        except (OSError, RuntimeError):
+            self._on(relative).add(
+                codes.UNREADABLE_FILE, None, "the link leads nowhere", "repair or remove the link"
+            )
+            return None
+        if not target.is_relative_to(self.root):
+            self._on(relative).add(
+                codes.OUTSIDE_FILE,
+                None,
+                f"the link leads to a file outside {self.shown}",
+                "put the file itself here instead of the link",
+            )
+            return None
+        return target
+
+    def _on(self, relative: str) -> Report:
+        return self.report.on(f"{self.shown}/{relative}" if relative else self.shown)

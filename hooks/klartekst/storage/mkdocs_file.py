@@ -1,0 +1,74 @@
+"""``mkdocs.yml``, as far as it concerns policies. Everything else in it is left to MkDocs."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from klartekst.model.project import SiteFile
+from klartekst.storage.report import Report
+from klartekst.storage.source_file import read_text
+from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence, read_mapping
+
+_NO = ("false", "no", "off")
+_YES = ("true", "yes", "on")
+
+
+def read_site_file(path: Path, report: Report) -> SiteFile | None:
+    """What the site's file says; None where it cannot be read as text.
+
+    A file that is broken as YAML is reported and counts as one that says nothing.
+    """
+    text = read_text(path, report)
+    if text is None:
+        return None
+    mapping = read_mapping(text, report)
+    if mapping is None:
+        return SiteFile(report.path, (), "", ())
+    languages, default = _languages(mapping)
+    docs_dir = PurePosixPath(_text(mapping.get("docs_dir")).replace("\\", "/") or "docs")
+    excluded = _text(mapping.get("exclude_docs")).split("\n")
+    return SiteFile(
+        path=report.path,
+        languages=languages,
+        default_language=default,
+        excluded=tuple(line.strip() for line in excluded if line.strip()),
+        docs_dir=str(docs_dir),
+    )
+
+
+def _languages(mapping: Mapping) -> tuple[tuple[str, ...], str]:
+    """The languages that the site builds, and the one without a prefix in addresses."""
+    built = [
+        node
+        for node in _items(_child(_plugin(mapping, "i18n"), "languages"))
+        if _text(_child(node, "locale")) not in ("", "null")
+        and _text(_child(node, "build")).lower() not in _NO
+    ]
+    if not built:
+        language = _text(_child(mapping.get("theme"), "language")) or "en"
+        return (language,), language
+    codes = tuple(dict.fromkeys(_text(_child(node, "locale")) for node in built))
+    marked = [node for node in built if _text(_child(node, "default")).lower() in _YES]
+    return codes, _text(_child((marked or built)[0], "locale"))
+
+
+def _plugin(mapping: Mapping, name: str) -> Node | None:
+    """The options of a plugin; MkDocs takes a list of names and mappings, or one mapping."""
+    plugins = mapping.get("plugins")
+    for node in (plugins, *_items(plugins)):
+        options = _child(node, name)
+        if options is not None:
+            return options
+    return None
+
+
+def _child(node: Node | None, key: str) -> Node | None:
+    return node.get(key) if isinstance(node, Mapping) else None
+
+
+def _items(node: Node | None) -> Iterator[Node]:
+    if isinstance(node, Sequence):
+        yield from node.items
+
+
+def _text(node: Node | None) -> str:
+    return node.text if isinstance(node, Scalar) and not node.null else ""

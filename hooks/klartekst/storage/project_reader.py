@@ -1,0 +1,69 @@
+"""A whole site on disk, read into one value."""
+
+import os
+from pathlib import Path
+
+from klartekst.model.diagnostic import weighed
+from klartekst.model.facts import Facts
+from klartekst.model.project import Project, SiteFile
+from klartekst.storage.addresses import find_policies
+from klartekst.storage.authorities import read_authorities
+from klartekst.storage.content_folder import list_content
+from klartekst.storage.mkdocs_file import read_site_file
+from klartekst.storage.policy_folder import read_policy
+from klartekst.storage.report import Report
+from klartekst.storage.site_facts import read_site_facts
+
+
+def read_project(root: Path, *, config_file: Path | None = None) -> Project:
+    """The site whose folder is ``root``; ``config_file`` is ``mkdocs.yml`` in it unless given.
+
+    Nothing is raised for trouble in the site's files: it is all in ``Project.diagnostics``, with
+    the severities that the site has chosen, beside everything that could be read. A site whose
+    ``config_file`` cannot be read is empty.
+    """
+    config_file = config_file or root / "mkdocs.yml"
+    report = Report(_shown(config_file, root))
+    site_file = read_site_file(config_file, report)
+    if site_file is None:
+        return _empty(report)
+    docs = config_file.parent / site_file.docs_dir
+    content = list_content(docs, _shown(docs, root), report)
+    site = read_site_facts(content, site_file, report)
+    policies = tuple(
+        read_policy(policy_id, content, site, site_file.languages, report)
+        for policy_id in find_policies(content, report)
+    )
+    return Project(
+        docs_dir=content.shown,
+        site_file=site_file,
+        facts=site.facts,
+        time_zone=site.time_zone,
+        languages=site.languages,
+        severities=site.severities,
+        policies=policies,
+        authorities=read_authorities(),
+        documents=frozenset(content.files),
+        diagnostics=weighed(report.found, dict(site.severities)),
+    )
+
+
+def _empty(report: Report) -> Project:
+    return Project(
+        docs_dir="docs",
+        site_file=SiteFile(report.path, (), "", ()),
+        facts=Facts(),
+        time_zone="UTC",
+        languages={},
+        severities={},
+        policies=(),
+        authorities=read_authorities(),
+        documents=frozenset(),
+        diagnostics=weighed(report.found, {}),
+    )
+
+
+def _shown(path: Path, root: Path) -> str:
+    """The path as the user would name it from the site's folder."""
+    relative = os.path.relpath(path, root)
+    return Path(relative).as_posix()

@@ -1,0 +1,62 @@
+"""``docs/klartekst.yml``: the facts and choices of a whole site."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from klartekst.model.codes import ALL
+from klartekst.model.diagnostic import Severity
+from klartekst.model.facts import Facts
+from klartekst.model.policy import Role
+from klartekst.model.project import SiteFile
+from klartekst.storage.content_folder import ContentFolder
+from klartekst.storage.fact_fields import FACT_TABLE, TIME_ZONE, facts_from, roles_from
+from klartekst.storage.fields import Field, Table, Values, read_fields
+from klartekst.storage.parsers import Choice, Keyed, Word
+from klartekst.storage.report import Report
+from klartekst.storage.yaml_nodes import read_mapping
+
+FACTS_FILE = "klartekst.yml"
+
+SEVERITIES = Field(
+    "severities",
+    Keyed(Word(tuple(code.id for code in ALL)), Choice(Severity)),
+    "How much each kind of trouble stops, by its code.",
+)
+
+SITE_TABLE: Table = (*FACT_TABLE, SEVERITIES)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFacts:
+    """What holds for every policy of a site that does not say otherwise."""
+
+    facts: Facts
+    time_zone: str
+    languages: Mapping[str, Role]
+    severities: Mapping[str, Severity]
+
+
+def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report) -> SiteFacts:
+    """The facts of the site; where the file or a key is missing, what follows from mkdocs.yml."""
+    report = report.on(content.show(FACTS_FILE))
+    values = _values(content, report)
+    severities = values.get(SEVERITIES) or ()
+    return SiteFacts(
+        facts=facts_from(values, Facts(), report),
+        time_zone=values.get(TIME_ZONE) or "UTC",
+        languages=roles_from(values, _usual_roles(site_file), site_file.languages, report),
+        severities={entry.key: entry.value for entry in severities},
+    )
+
+
+def _values(content: ContentFolder, report: Report) -> Values:
+    text = content.read(FACTS_FILE, report) if FACTS_FILE in content.files else None
+    mapping = None if text is None else read_mapping(text, report)
+    return Values({}) if mapping is None else read_fields(mapping, SITE_TABLE, report)
+
+
+def _usual_roles(site_file: SiteFile) -> dict[str, Role]:
+    return {
+        language: Role.AUTHORITATIVE if language == site_file.default_language else Role.COURTESY
+        for language in site_file.languages
+    }

@@ -1,0 +1,203 @@
+"""YAML text as nodes that keep what was written, and where."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.composer import ComposerError
+from yaml.scanner import ScannerError
+
+from klartekst.model import codes
+from klartekst.storage.report import Report, quoted
+from klartekst.storage.yaml_trouble import report_trouble
+
+# Both limits lie far above what people write, and far below what stalls or crashes a reader.
+_DEEPEST = 100
+_MOST_COPIED_NODES = 10_000
+
+_NBSP = "\u00a0"
+_INDENT_AND_KEY = re.compile(rf"^[ {_NBSP}]*(?:-[ {_NBSP}]+)*(?:[^\s:#\"']+:[ {_NBSP}]+)?", re.MULTILINE)
+# Control characters and half surrogates: escapes can name them, but no text can hold them.
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_NULLS = ("", "~", "null", "Null", "NULL")
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value as the text that was written, quotation marks resolved: ``NO``, ``3.10``.
+
+    ``null`` marks a plain value that YAML reads as nothing; lines are counted from 1 in the file.
+    """
+
+    text: str
+    line: int
+    null: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of nodes."""
+
+    items: tuple["Node", ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with their nodes, in the order written, each key once."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    line: int
+
+    def get(self, key: str) -> "Node | None":
+        """The node under a key."""
+        return next((node for scalar, node in self.entries if scalar.text == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | None:
+    """The mapping that a YAML text holds; an empty one for an empty text.
+
+    ``first_line`` is the file's line on which the text begins. None, with a diagnostic, for broken
+    YAML (KT104) and for a text that is no mapping (KT106). Of a key given twice (KT103) the first
+    counts. Tags are passed over: ``!ENV x`` is ``x``.
+    """
+    if _NBSP in text:
+        text = _INDENT_AND_KEY.sub(lambda match: match[0].replace(_NBSP, " "), text)
+    try:
+        root = _Composer(text).get_single_node()
+        if root is None:
+            return Mapping((), first_line)
+        node = _Conversion(_LineNumbers(text, first_line), report).node(root)
+    except yaml.YAMLError as error:
+        report_trouble(error, text, first_line, report)
+        return None
+    if isinstance(node, Mapping):
+        return node
+    report.add(
+        codes.WRONG_SHAPE,
+        node.line,
+        f"{shape(node)} stands where keys with values belong",
+        'write lines of the form "key: value"',
+    )
+    return None
+
+
+def shape(node: Node) -> str:
+    """The shape of a node in words: ``a text``, ``a list``, ``a group of keys``."""
+    match node:
+        case Scalar():
+            return "a text"
+        case Sequence():
+            return "a list"
+        case Mapping():
+            return "a group of keys"
+
+
+class _Composer(yaml.BaseLoader):
+    _depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self._depth == _DEEPEST:
+            mark = self.get_mark()
+            raise ComposerError(None, None, "found too many levels inside each other", mark)
+        self._depth += 1
+        try:
+            return super().compose_node(parent, index)
+        finally:
+            self._depth -= 1
+
+    def scan_flow_scalar(self, style: str) -> yaml.ScalarToken:
+        try:
+            token = super().scan_flow_scalar(style)
+        except (ValueError, OverflowError):
+            token = None
+        if token is None or _NO_TEXT.search(token.value):
+            raise ScannerError(None, None, "found an impossible escape", self.get_mark())
+        return token
+
+
+class _LineNumbers:
+    # PyYAML's own line numbers also count U+0085, U+2028 and U+2029, which no editor does.
+    def __init__(self, text: str, first_line: int) -> None:
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
+        self._first_line = first_line
+
+    def of(self, node: yaml.Node) -> int:
+        return self._first_line + bisect_right(self._breaks, node.start_mark.index - 1)
+
+
+@dataclass(slots=True)
+class _Conversion:
+    lines: _LineNumbers
+    report: Report
+    done: dict[int, Node] = field(default_factory=dict)
+    sizes: dict[int, int] = field(default_factory=dict)
+    copied: int = 0
+
+    def node(self, source: yaml.Node) -> Node:
+        key = id(source)
+        if key in self.done:
+            self._count_copy(source)
+            return self.done[key]
+        if key in self.sizes:
+            raise ComposerError(None, None, "found an alias inside itself", source.start_mark)
+        self.sizes[key] = 0
+        self.done[key] = self._converted(source)
+        self.sizes[key] = 1 + sum(self.sizes[id(child)] for child in _children(source))
+        return self.done[key]
+
+    def _count_copy(self, source: yaml.Node) -> None:
+        self.copied += self.sizes[id(source)]
+        if self.copied > _MOST_COPIED_NODES:
+            raise ComposerError(None, None, "found too many aliases", source.start_mark)
+
+    def _converted(self, source: yaml.Node) -> Node:
+        line = self.lines.of(source)
+        if isinstance(source, yaml.SequenceNode):
+            return Sequence(tuple(self.node(item) for item in source.value), line)
+        if isinstance(source, yaml.MappingNode):
+            return Mapping(tuple(self._entries(source)), line)
+        plain = isinstance(source, yaml.ScalarNode) and source.style is None
+        return Scalar(source.value, line, plain and source.value in _NULLS)
+
+    def _entries(self, source: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
+        lines: dict[str, int] = {}
+        for key_source, value_source in source.value:
+            key, value = self.node(key_source), self.node(value_source)
+            if not isinstance(key, Scalar):
+                self._report_key(key)
+            elif key.text in lines:
+                self._report_duplicate(key, lines[key.text])
+            else:
+                lines[key.text] = key.line
+                yield key, value
+
+    def _report_key(self, key: Node) -> None:
+        self.report.add(
+            codes.WRONG_SHAPE,
+            key.line,
+            f"{shape(key)} stands where a key belongs",
+            'put quotation marks around a text that begins with "{" or "["',
+        )
+
+    def _report_duplicate(self, key: Scalar, first: int) -> None:
+        self.report.add(
+            codes.DUPLICATE_KEY,
+            key.line,
+            f"the key {quoted(key.text)} is given twice, in lines {first} and {key.line}",
+            "keep one of them",
+        )
+
+
+def _children(source: yaml.Node) -> Iterator[yaml.Node]:
+    if isinstance(source, yaml.SequenceNode):
+        yield from source.value
+    elif isinstance(source, yaml.MappingNode):
+        for key, value in source.value:
+            yield key
+            yield value

@@ -1,0 +1,136 @@
+"""YAML that keeps what was written, and never brings a reader down."""
+
+import string
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from klartekst.storage.report import Report
+from klartekst.storage.yaml_nodes import Mapping, Scalar, Sequence, read_mapping
+
+PLAIN = st.text(string.ascii_letters + string.digits + "æøåÆØÅ.-_/", min_size=1).filter(
+    lambda text: text[0] not in "-." and not text.endswith("-")
+)
+ANY_TEXT = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\x85\u2028\u2029\ufeff"),
+    min_size=1,
+)
+
+
+def read(text: str) -> tuple[Mapping | None, list[str]]:
+    report = Report("a.yml")
+    return read_mapping(text, report), [str(item) for item in report.found]
+
+
+@pytest.mark.parametrize(
+    "written", ["NO", "no", "yes", "3.10", "2026-06-01", "010", "1_000", "0x1F", "12:30:45", "1e3"]
+)
+def test_scalars_stay_what_was_written(written) -> None:
+    assert read(f"key: {written}\n") == (
+        Mapping(((Scalar("key", 1), Scalar(written, 1)),), 1),
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "null"),
+    [
+        ("", "", True),
+        ("~", "~", True),
+        ("null", "null", True),
+        ("''", "", False),
+        ("'~'", "~", False),
+    ],
+)
+def test_nothing_is_told_from_empty_text(written, text, null) -> None:
+    node, _ = read(f"key: {written}\n")
+    assert node.get("key") == Scalar(text, 1, null)
+
+
+@given(st.lists(PLAIN, min_size=1, unique=True))
+def test_plain_scalars_and_their_lines_survive(words) -> None:
+    node, found = read("".join(f"{word}:\n  - {word}\n" for word in words))
+    assert found == []
+    assert [(key.text, key.line) for key, _ in node.entries] == [
+        (word, 2 * index + 1) for index, word in enumerate(words)
+    ]
+    assert [value.items[0].text for _, value in node.entries] == words
+
+
+@given(ANY_TEXT)
+def test_quoted_scalars_survive(text) -> None:
+    written = yaml.safe_dump({"key": text}, allow_unicode=True, width=10**6, default_style="'")
+    node, found = read(written)
+    assert found == []
+    assert node.get("key").text == text
+
+
+@given(st.text())
+def test_no_text_brings_the_reader_down(text) -> None:
+    node, found = read(text)
+    assert node is not None or found
+
+
+def test_lines_are_those_of_the_file() -> None:
+    report = Report("a.md")
+    node = read_mapping('a: "x\u2028y"\nb:\n  - c\n', report, first_line=2)
+    assert node.get("b") == Sequence((Scalar("c", 4),), 4)
+
+
+def test_aliases_repeat_values() -> None:
+    node, found = read("a: &x [1, 2]\nb: *x\n")
+    assert found == []
+    assert node.get("a") == node.get("b")
+
+
+def test_tags_are_passed_over() -> None:
+    node, found = read("a: !ENV X\nb: !!python/name:os.system\nc: !thing {d: e}\n")
+    assert found == []
+    assert node.get("a").text == "X"
+    assert node.get("b").text == ""
+    assert node.get("c").get("d").text == "e"
+
+
+BOMB = "a0: &a0 [x, x]\n" + "".join(
+    f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}, *a{n - 1}]\n" for n in range(1, 40)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        (BOMB, 6, "aliases repeat too much"),
+        ("a: &x [*x]\n", 1, "an alias stands inside what it repeats"),
+        ("a: *x\n", 1, "a value begins with *"),
+        ("a: " + "[" * 100_000, 1, "lists or groups stand too deep inside each other"),
+        ("a:\n\t- b\n", 2, "a tab stands where YAML needs spaces"),
+        ("a: b: c\n", 1, "a colon stands inside a value"),
+        ("a: 'b\nc: d\n", 1, "a quotation mark is opened and never closed"),
+        ("a: [b\nc: d\n", 1, "a list is opened with [ and never closed"),
+        ("a: {b: c\nd: e\n", 1, "a group is opened with { and never closed"),
+        ("a: @b\n", 1, "a value begins with a special character"),
+        ("a: 1\nb\n", 2, "a line has no colon after its key"),
+        ("a:\n  - b\n c: d\n", 3, "the line does not fit the lines above it"),
+        ("a: 1\n---\nb: 1\n", 2, 'a second "---" begins another document'),
+        ("a: 1\nb: \x07\n", 2, "an invisible control character"),
+        ('a: "\\UFFFFFFFF"\n', 1, "a backslash begins an escape"),
+        ('a: "\\U00110000"\n', 1, "a backslash begins an escape"),
+        ('a: "\\uD800"\n', 1, "a backslash begins an escape"),
+        ('a: "\\0"\n', 1, "a backslash begins an escape"),
+        ("a: !x!y z\n", 1, ""),
+    ],
+)
+def test_broken_yaml_ends_in_one_diagnostic_at_its_line(text, line, words) -> None:
+    node, found = read(text)
+    assert node is None
+    assert [item.startswith(f"KT104 a.yml:{line} {words}") for item in found] == [True], found
+
+
+def test_no_break_spaces_typed_by_accident_are_spaces() -> None:
+    node, found = read("a:\u00a0b\nc:\n\u00a0\u00a0d:\u00a0 e\u00a0f\n\u00a0 g:\n    -\u00a0h\n")
+    assert found == []
+    assert node.get("a").text == "b"
+    assert node.get("c").get("d").text == "e\u00a0f"
+    assert node.get("c").get("g").items[0].text == "h"
