@@ -1,0 +1,1 @@
+"""The wording: what can be done with one text."""

@@ -1,0 +1,118 @@
+"""Compiling: from the working files of all policies to their editions in one language."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+
+from klartekst.model.diagnostic import Diagnostic
+from klartekst.model.edition import Edition, EditionSection
+from klartekst.model.project import Project
+from klartekst.wording.drafting import Draft, draft_policy
+from klartekst.wording.facts import fact_book
+from klartekst.wording.references import Directory, Target, expand_references
+from klartekst.wording.words.choice import words_for
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """The edition of every policy in one language, what it can refer to, and the trouble found."""
+
+    language: str
+    editions: Mapping[str, Edition]
+    directory: Directory
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compile_language(project: Project, language: str, on: date) -> Compilation:
+    """Every policy as a reader of the language meets it on the day.
+
+    All policies are compiled together, because they refer to each other's numbers and titles.
+    """
+    drafts: dict[str, Draft] = {}
+    for policy in project.policies:
+        languages = {language, *policy.pages, *policy.languages}
+        books = {code: fact_book(policy.facts, project.authorities, code, on) for code in sorted(languages)}
+        draft = draft_policy(policy, language, books)
+        if draft:
+            drafts[policy.id] = draft
+    directory = _directory(drafts.values())
+    finished = {key: _with_references(draft.edition, directory) for key, draft in drafts.items()}
+    return Compilation(
+        language,
+        {key: edition for key, (edition, _) in finished.items()},
+        directory,
+        (
+            *chain.from_iterable(draft.diagnostics for draft in drafts.values()),
+            *chain.from_iterable(troubles for _, troubles in finished.values()),
+        ),
+    )
+
+
+def _directory(drafts: Iterable[Draft]) -> Directory:
+    drafts = list(drafts)
+    targets: dict[tuple[str, str], Target] = {}
+    for target in chain.from_iterable(map(_targets, drafts)):
+        targets.setdefault((target.policy, target.anchor), target)
+    return Directory(
+        policies={draft.edition.policy: draft.edition.title for draft in drafts},
+        targets=targets,
+        terms={
+            (draft.edition.policy, entry.id): entry.term
+            for draft in drafts
+            for entry in draft.edition.glossary
+        },
+    )
+
+
+def _targets(draft: Draft) -> Iterator[Target]:
+    """Everything on a policy's page that a reference can name; of two with one id, the first counts."""
+    policy = draft.edition.policy
+    for section in draft.edition.sections:
+        yield Target(policy, section.id, section.number, section.title)
+        for heading in section.headings:
+            for anchor in (heading.id, *heading.aliases):
+                yield Target(policy, anchor, heading.number, heading.title)
+    for heading in draft.edition.preamble.headings:
+        yield Target(policy, heading.id, "", heading.title)
+    for mark in draft.anchors:
+        yield Target(policy, mark.id, "", "")
+    for section in draft.edition.sections:
+        for former in section.formerly:
+            yield Target(policy, former, section.number, section.title)
+
+
+def _with_references(edition: Edition, directory: Directory) -> tuple[Edition, list[Diagnostic]]:
+    preamble, *sections = (
+        _section_with_references(section, edition.policy, directory)
+        for section in (edition.preamble, *edition.sections)
+    )
+    entries = [
+        (entry, expand_references(entry.definition, edition.policy, directory, words))
+        for words in [words_for(edition.text_language)]
+        for entry in edition.glossary
+    ]
+    written = replace(
+        edition,
+        preamble=preamble[0],
+        sections=tuple(section for section, _ in sections),
+        glossary=tuple(
+            replace(entry, definition=replace(entry.definition, markdown=markdown))
+            for entry, (markdown, _) in entries
+        ),
+    )
+    troubles = [found for _, found in (preamble, *sections)]
+    return written, [*chain.from_iterable(troubles), *chain.from_iterable(t for _, (_, t) in entries)]
+
+
+def _section_with_references(
+    section: EditionSection, policy: str, directory: Directory
+) -> tuple[EditionSection, list[Diagnostic]]:
+    words = words_for(section.language)
+    markdown, troubles = expand_references(section.passage, policy, directory, words)
+    return replace(section, passage=replace(section.passage, markdown=markdown)), troubles
+
+
+def compile_project(project: Project, on: date) -> dict[str, Compilation]:
+    """The compilations of a project in every language of its site."""
+    return {language: compile_language(project, language, on) for language in project.site_file.languages}

@@ -1,0 +1,247 @@
+"""Rendering: a section's Markdown becomes HTML with open places for its links."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.edition import EditionSection, GlossaryEntry, Passage
+from klartekst.wording.abbreviations import abbreviation_marks
+from klartekst.wording.dialect import PARSER
+from klartekst.wording.links import Link, LinkKind, kind_of_link
+from klartekst.wording.marking import Mark, mark_words, whole_words
+from klartekst.wording.safe_html import BLOCK, INLINE, make_html_safe
+from klartekst.wording.tables import dress_tables
+from klartekst.wording.words.choice import words_for
+from klartekst.wording.words.table import Words
+
+# Private-use letters that no text holds: they are taken out of the words first.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_SLOT = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A section's HTML, which depends on its words alone.
+
+    ``pieces`` alternates HTML with links whose addresses only the page knows; ``links`` holds every
+    link and image of the section.
+    """
+
+    pieces: tuple[str | Link, ...]
+    links: tuple[Link, ...]
+    terms: frozenset[str]
+    diagnostics: tuple[Diagnostic, ...]
+
+    def html(self, address: Callable[[Link], str]) -> str:
+        """The HTML with an address in each open place."""
+        return "".join(p if isinstance(p, str) else escape(address(p)) for p in self.pieces)
+
+
+@lru_cache(maxsize=8192)
+def render_section(section: EditionSection, glossary: tuple[GlossaryEntry, ...] = ()) -> Rendered:
+    """The section as HTML, without its own heading; each glossary term is marked at its first use."""
+    words = words_for(section.language)
+    aliases = {heading.id: heading.aliases for heading in section.headings}
+    env = {"docId": section.id, "words": words, "aliases": aliases}
+    return _render(section.passage, env, [_term_mark(entry) for entry in glossary])
+
+
+@lru_cache(maxsize=8192)
+def render_definition(entry: GlossaryEntry, language: str) -> Rendered:
+    """A term's explanation as HTML."""
+    env = {"docId": f"term-{entry.id}", "words": words_for(language), "aliases": {}}
+    return _render(entry.definition, env, [])
+
+
+def _render(passage: Passage, env: dict[str, Any], marks: list[Mark]) -> Rendered:
+    tokens = PARSER.parse(passage.markdown.replace(_OPEN, "").replace(_CLOSE, ""), env)
+    troubles = [
+        *_html_troubles(tokens, passage),
+        *_attribute_troubles(tokens, passage),
+        *_footnote_troubles(tokens, env, passage),
+    ]
+    _name_admonitions(tokens, env["words"])
+    mark_words(tokens, abbreviation_marks(env.get("abbreviations", {})))
+    mark_words(tokens, marks)
+    dress_tables(tokens)
+    links = _open_links(tokens, passage)
+    html = _Renderer().render(tokens, PARSER.options, env)
+    used = frozenset(t.meta["term"] for t in _inline(tokens) if "term" in t.meta)
+    return Rendered(tuple(_pieces(html, links)), tuple(links), used, tuple(troubles))
+
+
+def _pieces(html: str, links: Sequence[Link]) -> Iterator[str | Link]:
+    for index, piece in enumerate(_SLOT.split(html)):
+        yield links[int(piece)] if index % 2 else piece
+
+
+def _inline(tokens: Iterable[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield from token.children or ()
+
+
+def _located(tokens: Iterable[Token]) -> Iterator[tuple[Token, int]]:
+    """Every piece of inline content with its line, counted from 0."""
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        for child in token.children or ():
+            yield child, line
+            line += child.type in ("softbreak", "hardbreak")
+
+
+def _term_mark(entry: GlossaryEntry) -> Mark:
+    """A term links to its explanation, which assistive technology reads out as its description."""
+    pattern = "|".join(whole_words(form) for form in sorted(entry.forms, key=len, reverse=True))
+    opening = Token("term_open", "a", 1, attrs=_term_attributes(entry.id), meta={"term": entry.id})
+    return Mark(pattern, opening, Token("term_close", "a", -1), once=True)
+
+
+def _term_attributes(term: str) -> dict[str, str | int | float]:
+    return {
+        "class": "kt-term",
+        "href": f"#term-{term}",
+        "aria-describedby": f"term-{term}-meaning",
+    }
+
+
+def _open_links(tokens: Iterable[Token], passage: Passage) -> list[Link]:
+    """Every link of the text; those that only the page can complete get a place holder."""
+    links: list[Link] = []
+    disarmed = False
+    for token, line in _located(tokens):
+        if token.type == "link_close" and disarmed:
+            token.tag, disarmed = "span", False
+        if token.type not in ("link_open", "image"):
+            continue
+        attribute = "src" if token.type == "image" else "href"
+        href = str(token.attrGet(attribute) or "")
+        kind = kind_of_link(href, is_image=token.type == "image")
+        if kind is LinkKind.UNSAFE:
+            disarmed = token.type == "link_open"
+            _disarm(token)
+        elif kind is LinkKind.TERM:
+            term = href.partition(":")[2]
+            token.attrs, token.meta = _term_attributes(term), {"term": term}
+        elif kind in (LinkKind.POLICY, LinkKind.DOCUMENT):
+            token.attrSet(attribute, f"{_OPEN}{len(links)}{_CLOSE}")
+        links.append(Link(href, kind, passage.place(line), token.type == "image"))
+    return links
+
+
+def _disarm(token: Token) -> None:
+    """Leave only the words of a link that may not be followed, or of an image that may not be shown."""
+    if token.type == "image":
+        token.type, token.tag = "text", ""
+    else:
+        token.tag = "span"
+    token.attrs = {}
+
+
+def _html_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
+    allowed = ", ".join(sorted(INLINE | BLOCK))
+    for trouble in make_html_safe(tokens):
+        place = passage.place(trouble.line)
+        if trouble.kind == "tag":
+            hint = f"write it in Markdown, or use one of: {allowed}"
+            message = f"the HTML tag <{trouble.name}> is not allowed in a policy"
+            yield found(codes.UNSAFE_HTML, place, message, hint)
+        elif trouble.kind == "attribute":
+            message = f"the HTML attribute '{trouble.name}' is not allowed in a policy"
+            yield found(codes.UNSAFE_ATTRIBUTE, place, message, "leave it out")
+        else:
+            message = f"the HTML tag <{trouble.name}> has no partner in the same block"
+            yield found(codes.UNBALANCED_HTML, place, message, "close each tag where it was opened")
+
+
+def _attribute_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
+    hint = "use #id, .class, lang, dir or title"
+    located = [(t, t.map[0]) for t in tokens if t.map]
+    for token, line in [*located, *_located(tokens)]:
+        refused = [*token.meta.get("refused", ()), *token.meta.get("insecure_attrs", ())]
+        for name in refused:
+            message = f"the attribute '{name}' is not allowed in a policy"
+            yield found(codes.UNSAFE_ATTRIBUTE, passage.place(line), message, hint)
+        anchor = str(token.attrGet("id") or "")
+        if anchor and not _ID.fullmatch(anchor):
+            message = f"'{anchor}' cannot be an id"
+            shape = "use letters a–z, digits and hyphens"
+            yield found(codes.INVALID_ID, passage.place(line), message, shape)
+
+
+def _footnote_troubles(tokens: list[Token], env: dict[str, Any], passage: Passage) -> Iterator[Diagnostic]:
+    for token, line in _located(tokens):
+        for mark in re.findall(r"\[\^([^\]\s]+)\]", token.content if token.type == "text" else ""):
+            hint = f"write a line '[^{mark}]: …' in the same section"
+            yield found(codes.UNKNOWN_FOOTNOTE, passage.place(line), f"there is no footnote '{mark}'", hint)
+    for label, number in env.get("footnotes", {}).get("refs", {}).items():
+        if number == -1:
+            name = label.removeprefix(":")
+            line = passage.markdown[: passage.markdown.find(f"[^{name}]:")].count("\n")
+            message = f"nothing refers to the footnote '{name}'"
+            hint = f"refer to it with [^{name}], or remove it"
+            yield found(codes.UNUSED_FOOTNOTE, passage.place(line), message, hint)
+
+
+def _name_admonitions(tokens: list[Token], words: Words) -> None:
+    """Give an admonition without a title of its own the name of its kind in the text's language."""
+    for token, title in zip(tokens, tokens[2:], strict=False):
+        if token.type == "admonition_open" and title.type == "inline" and '"' not in token.info:
+            kind = token.meta["tag"]
+            name = getattr(words, f"admonition_{kind}", None)
+            if name and token.info.strip() == kind:
+                title.children = [Token("text", "", 0, content=name)]
+
+
+class _Renderer(RendererHTML):
+    """Writes tokens as HTML, with the footnotes and headings of a policy."""
+
+    def heading_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        anchors = env["aliases"].get(tokens[idx].attrGet("id"), ())
+        former = "".join(f'<span class="kt-anchor" id="{escape(anchor)}"></span>' for anchor in anchors)
+        return former + str(self.renderToken(tokens, idx, options, env))
+
+    def admonition_open(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:
+        tokens[idx].attrSet("role", "note")
+        return str(self.renderToken(tokens, idx, options, env))
+
+    def footnote_ref(self, tokens: Sequence[Token], idx: int, _options: Any, env: Any) -> str:
+        name, back = _footnote_ids(tokens[idx], env)
+        number = tokens[idx].meta["id"] + 1
+        label = escape(env["words"].footnote_label.format(number=number))
+        link = f'<a href="#{name}" role="doc-noteref" aria-label="{label}">{number}</a>'
+        return f'<sup class="kt-footnote-mark" id="{back}">{link}</sup>'
+
+    def footnote_block_open(self, _tokens: Any, _idx: int, _options: Any, env: Any) -> str:
+        label = escape(env["words"].footnotes)
+        return f'<section class="kt-footnotes" role="doc-endnotes" aria-label="{label}">\n<ol>\n'
+
+    def footnote_block_close(self, _tokens: Any, _idx: int, _options: Any, _env: Any) -> str:
+        return "</ol>\n</section>\n"
+
+    def footnote_open(self, tokens: Sequence[Token], idx: int, _options: Any, env: Any) -> str:
+        return f'<li id="{_footnote_ids(tokens[idx], env)[0]}">'
+
+    def footnote_close(self, _tokens: Any, _idx: int, _options: Any, _env: Any) -> str:
+        return "</li>\n"
+
+    def footnote_anchor(self, tokens: Sequence[Token], idx: int, _options: Any, env: Any) -> str:
+        _, back = _footnote_ids(tokens[idx], env)
+        label = escape(env["words"].footnote_back)
+        return f' <a href="#{back}" role="doc-backlink" aria-label="{label}">↩</a>'
+
+
+def _footnote_ids(token: Token, env: dict[str, Any]) -> tuple[str, str]:
+    """The ids of a footnote and of the mark that refers to it, unique on the assembled page."""
+    number, use = token.meta["id"] + 1, token.meta.get("subId", 0)
+    name = f"fn-{env['docId']}-{number}"
+    back = f"fnref-{env['docId']}-{number}"
+    return name, f"{back}-{use + 1}" if use else back

@@ -1,0 +1,37 @@
+"""Working on Markdown as text: replacing what stands outside code, and writing words as Markdown."""
+
+import re
+from collections.abc import Callable
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_CODE_SPAN = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+_SPECIAL = re.compile(r"([\\`*_\[\]<>&#|~{}!^])")
+_EMPHASIS_IN_WORD = re.compile(r"(?<=\w)\\_(?=\w)")
+
+
+def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Match[str], int], str]) -> str:
+    """The Markdown with each match of the pattern replaced, code spans and fenced code left alone.
+
+    A match lies within one line; ``replace`` gets it with the number of its line, counted from 0,
+    and answers with text that holds no line end, so that line numbers stay true.
+    """
+    either = re.compile(f"{_CODE_SPAN}|(?:{pattern})")
+    fence = ""
+    lines = markdown.split("\n")
+    for index, line in enumerate(lines):
+        mark = _FENCE.match(line)
+        if mark and not fence:
+            fence = mark[1]
+        elif mark and mark[1].startswith(fence) and not line.strip(" `~"):
+            fence = ""
+        elif not fence:
+            lines[index] = either.sub(
+                lambda m, at=index: m[0] if m["code"] else replace(m, at),  # type: ignore[misc]
+                line,
+            )
+    return "\n".join(lines)
+
+
+def escape(words: str) -> str:
+    """Markdown that shows exactly these words, on one line."""
+    return _EMPHASIS_IN_WORD.sub("_", _SPECIAL.sub(r"\\\1", " ".join(words.split())))

@@ -1,0 +1,108 @@
+"""The words in German."""
+
+from klartekst.wording.words.table import Words
+
+_ADJECTIVES = {
+    "nb": "norwegische",
+    "nn": "norwegische",
+    "sv": "schwedische",
+    "da": "dänische",
+    "fi": "finnische",
+    "is": "isländische",
+    "en": "englische",
+    "de": "deutsche",
+}
+
+WORDS = Words(
+    language="de",
+    skip_to_content="Zum Inhalt springen",
+    contents="Inhalt",
+    on_this_page="Auf dieser Seite",
+    languages="Sprachen",
+    language_list_label="In einer anderen Sprache lesen",
+    menu="Menü",
+    home="Startseite",
+    search="Suche",
+    search_label="Website durchsuchen",
+    search_needs_script="Die Suche benötigt JavaScript. Der Rest der Website funktioniert ohne.",
+    policies="Erklärungen und Bedingungen",
+    policy_column="Dokument",
+    languages_column="Sprachen",
+    status_column="Status",
+    updated_column="Aktualisiert",
+    kind_privacy="Datenschutzerklärung",
+    kind_cookies="Cookie-Richtlinie",
+    kind_terms="Nutzungsbedingungen",
+    kind_other="Dokument",
+    version="Fassung",
+    draft="Entwurf",
+    updates="Aktualisierungen",
+    status_draft="Entwurf",
+    status_draft_explained=("Der Text ist ein Entwurf und wurde nicht als geltende Fassung veröffentlicht."),
+    status_in_force="Fassung {version}, gültig ab {date}",
+    reviewed_on="Zuletzt überprüft am {date}",
+    ended_on="Beendet am {date}",
+    last_updated="Zuletzt aktualisiert am {date}",
+    supplements="Ergänzt: {policy}",
+    notice_fallback_section=(
+        "Dieser Abschnitt ist noch nicht übersetzt. Der Text wird {in_language} angezeigt."
+    ),
+    notice_fallback_page=("Diese Seite ist noch nicht übersetzt. Der Text wird {in_language} angezeigt."),
+    notice_stale=(
+        "Die Übersetzung beruht auf einem älteren Text. Lesen Sie den aktualisierten Text {in_language}."
+    ),
+    read_in_language="Text {in_language} lesen",
+    in_language={
+        "nb": "auf Norwegisch (Bokmål)",
+        "nn": "auf Nynorsk",
+        "sv": "auf Schwedisch",
+        "da": "auf Dänisch",
+        "fi": "auf Finnisch",
+        "is": "auf Isländisch",
+        "en": "auf Englisch",
+        "de": "auf Deutsch",
+    },
+    in_other_language="auf {name}",
+    prevailing={
+        code: f"Bei Abweichungen ist die {adjective} Fassung maßgebend."
+        for code, adjective in _ADJECTIVES.items()
+    },
+    prevailing_other="Bei Abweichungen ist die Fassung auf {name} maßgebend.",
+    point_numbered="Ziffer {number} {title}",
+    point_unnumbered="„{title}“",
+    point_in_policy="{policy}, {point}",
+    permalink="Link zu diesem Abschnitt",
+    edit_section="Änderung an diesem Abschnitt vorschlagen",
+    edit_section_of="„{title}“ bearbeiten",
+    terms="Begriffserklärungen",
+    term_label="Begriff: {term}",
+    back_to_text="Zurück zum Text",
+    footnotes="Fußnoten",
+    footnote_label="Fußnote {number}",
+    footnote_back="Zurück zum Text",
+    admonition_note="Hinweis",
+    admonition_info="Information",
+    admonition_tip="Tipp",
+    admonition_warning="Warnung",
+    admonition_danger="Gefahr",
+    admonition_example="Beispiel",
+    admonition_important="Wichtig",
+    controller="Verantwortlicher",
+    joint_controllers="Gemeinsam Verantwortliche",
+    dpo="Datenschutzbeauftragte(r)",
+    authority="Aufsichtsbehörde",
+    registration_number="Registernummer",
+    address="Adresse",
+    email="E-Mail",
+    phone="Telefon",
+    website="Website",
+    not_found_title="Seite nicht gefunden",
+    not_found_text=("Die Adresse ist möglicherweise falsch geschrieben, oder die Seite wurde verschoben."),
+    not_found_home="Zur Startseite",
+    print_source="Ausdruck von {url}",
+    trouble_title="Die Quelldateien enthalten Fehler",
+    trouble_text=(
+        "Beheben Sie die unten stehenden Fehler. "
+        "Die Seite wird aktualisiert, sobald die Datei gespeichert wird."
+    ),
+)
