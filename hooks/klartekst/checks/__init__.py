@@ -1,0 +1,1 @@
+"""The questions: a project in, diagnostics out."""

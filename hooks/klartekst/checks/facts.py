@@ -1,0 +1,45 @@
+"""Checks of the facts that texts cite."""
+
+from collections.abc import Iterator
+
+from klartekst.checks.question import Question
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.facts import Controller
+from klartekst.wording.locale import is_country
+from klartekst.wording.registration import registration_trouble
+
+
+def _controllers(question: Question) -> Iterator[Controller]:
+    yield from question.project.facts.controllers
+    for policy in question.project.policies:
+        if policy.facts.controllers is not question.project.facts.controllers:
+            yield from policy.facts.controllers
+
+
+def invalid_registration_number(question: Question) -> Iterator[Diagnostic]:
+    """A registration number that its country cannot have given out.
+
+    Bad: ``registration_number: "923 609 017"`` with ``country: "NO"`` (the check digit is 6)
+    Good: ``registration_number: "923 609 016"``
+    """
+    for controller in _controllers(question):
+        number = controller.registration_number
+        trouble = registration_trouble(number, controller.country) if number else ""
+        if trouble:
+            hint = "copy it from the company register"
+            message = f"registration number '{number}' {trouble}"
+            yield found(codes.INVALID_REGISTRATION_NUMBER, controller.place, message, hint)
+
+
+def unknown_country(question: Question) -> Iterator[Diagnostic]:
+    """A country code that no country bears.
+
+    Bad: ``country: "XX"``
+    Good: ``country: "NO"``
+    """
+    for controller in _controllers(question):
+        if controller.country and not is_country(controller.country):
+            message = f"no country has the code '{controller.country}'"
+            hint = 'use two letters of ISO 3166, in quotes: "NO", "SE", "DK"'
+            yield found(codes.UNKNOWN_COUNTRY, controller.place, message, hint)

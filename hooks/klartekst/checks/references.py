@@ -1,0 +1,109 @@
+"""Checks of links, references and supplements."""
+
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath, splitext
+from urllib.parse import unquote, urlsplit
+
+from klartekst.checks.question import Question, rendered_parts
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.project import Project
+from klartekst.wording.compilation import Compilation
+from klartekst.wording.links import Link, LinkKind
+from klartekst.wording.references import LINK_SCHEMES
+
+_REFERENCES = (LinkKind.ANCHOR, LinkKind.TERM, LinkKind.POLICY)
+
+
+def _links(question: Question) -> Iterator[tuple[Compilation, str, Link]]:
+    for compilation, edition in question.editions():
+        for part in rendered_parts(edition):
+            for link in part.links:
+                yield compilation, edition.policy, link
+
+
+def unknown_target(question: Question) -> Iterator[Diagnostic]:
+    """A reference, with words of its own, to something that is not there.
+
+    Bad: ``see [our sources](#surces)``
+    Good: ``see [our sources](#sources)``
+    """
+    for compilation, policy, link in _links(question):
+        href = unquote(link.href)
+        directory = compilation.directory
+        if link.kind in _REFERENCES and not directory.find(policy, href):
+            yield found(codes.UNKNOWN_TARGET, link.place, *directory.explain(policy, href))
+
+
+def unsafe_link(question: Question) -> Iterator[Diagnostic]:
+    """A link that could run a program, or an image that would tell another site who reads.
+
+    Bad: ``[click](javascript:alert(1))``, ``![logo](https://cdn.example/logo.png)``
+    Good: ``[our terms](https://shop.example/terms)``, ``![logo](logo.png)``
+    """
+    for _, _, link in _links(question):
+        if link.kind is LinkKind.UNSAFE:
+            what, hint = (
+                ("image", "put the picture beside the text and name the file")
+                if link.is_image
+                else ("link", f"link to a file, a section, or {', '.join(LINK_SCHEMES)}")
+            )
+            yield found(codes.UNSAFE_LINK, link.place, f"the {what} to '{link.href}' is not allowed", hint)
+
+
+def missing_document(question: Question) -> Iterator[Diagnostic]:
+    """A link to a file that the site does not hold, in any language.
+
+    Bad: ``[terms](../terms/indx.md)``
+    Good: ``[terms](../terms/index.md)``
+    """
+    for _, _, link in _links(question):
+        if link.kind is LinkKind.DOCUMENT and not _exists(link, question.project):
+            message = f"there is no file '{link.href}'"
+            hint = "write the path from this file's folder, without the language: ../terms/index.md"
+            yield found(codes.MISSING_DOCUMENT, link.place, message, hint)
+
+
+def _exists(link: Link, project: Project) -> bool:
+    """Whether a path names a file, in any language of the site; absolute paths are MkDocs' to judge."""
+    path = unquote(urlsplit(link.href).path)
+    if path.startswith("/"):
+        return True
+    here = dirname(link.place.path.removeprefix(f"{project.docs_dir}/"))
+    wanted = normpath(join(here, path))
+    stem, ending = splitext(wanted)
+    candidates = (f"{stem}.{language}{ending}" for language in project.site_file.languages)
+    return wanted in project.documents or any(c in project.documents for c in candidates)
+
+
+def unknown_supplement(question: Question) -> Iterator[Diagnostic]:
+    """A policy that adds to one that is not there.
+
+    Bad: ``supplements: {policy: grup}``
+    Good: ``supplements: {policy: group}``
+    """
+    known = [policy.id for policy in question.project.policies]
+    for policy in question.project.policies:
+        parent = policy.supplements
+        if parent and parent.policy not in known:
+            message = f"there is no policy '{parent.policy}' to supplement"
+            yield found(codes.UNKNOWN_TARGET, parent.place, message, f"policies: {', '.join(known)}")
+
+
+def cyclic_supplement(question: Question) -> Iterator[Diagnostic]:
+    """Policies that supplement each other in a ring, so that none is the first to read.
+
+    Bad: ``supplements: {policy: b}`` in ``a`` and ``supplements: {policy: a}`` in ``b``
+    Good: ``supplements: {policy: group}`` in both
+    """
+    for policy in question.project.policies:
+        chain = [policy.id]
+        parent = policy.supplements
+        while parent and parent.policy not in chain:
+            chain.append(parent.policy)
+            above = question.project.policy(parent.policy)
+            parent = above.supplements if above else None
+        if parent and parent.policy == policy.id and policy.supplements:
+            message = f"the policies supplement each other in a ring: {' → '.join([*chain, policy.id])}"
+            hint = "take supplements: out of one of them"
+            yield found(codes.CYCLIC_SUPPLEMENT, policy.supplements.place, message, hint)

@@ -1,0 +1,15 @@
+"""The command ``klartekst``."""
+
+import click
+
+from klartekst import __version__
+from klartekst.cli.check import check
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="klartekst")
+def main() -> None:
+    """Publish policies: privacy notices, cookie notices and terms."""
+
+
+main.add_command(check)

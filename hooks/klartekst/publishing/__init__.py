@@ -1,0 +1,1 @@
+"""The pages: a project in, page values and artefacts out; never writes."""

@@ -1,0 +1,254 @@
+"""The page of a policy in one language, as values that a template can lay out."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading
+from klartekst.model.policy import Policy
+from klartekst.model.project import Project
+from klartekst.model.standing import Standing, StandingKind
+from klartekst.wording.compilation import Compilation
+from klartekst.wording.locale import direction, format_day, language_name
+from klartekst.wording.rendering import Rendered, render_definition, render_section
+from klartekst.wording.words.choice import words_for
+from klartekst.wording.words.table import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark in the reader's language, with the language of a text it sends the reader to."""
+
+    text: str
+    link_text: str = ""
+    link_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of the contents list, with the lines below it."""
+
+    id: str
+    caption: str
+    children: tuple["ContentsEntry", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageSection:
+    """A section on the page. ``language`` is set only where it differs from the page's words."""
+
+    id: str
+    number: str
+    title: str
+    caption: str
+    former_ids: tuple[str, ...]
+    language: str
+    direction: str
+    notices: tuple[Notice, ...]
+    rendered: Rendered
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageTerm:
+    """A line of the glossary."""
+
+    id: str
+    term: str
+    meaning: Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChoice:
+    """A language that the policy exists in, under its own name."""
+
+    code: str
+    name: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPage:
+    """Everything a reader meets on a policy's page.
+
+    ``language`` is the reader's, ``words`` are the site's words for them, ``text_language`` is the
+    language of the policy's own words. ``supplements`` is the id of a policy that this one adds to.
+    """
+
+    policy: str
+    language: str
+    words: Words
+    text_language: str
+    text_direction: str
+    title: str
+    description: str
+    kind: str
+    status: str
+    status_kind: str
+    status_explained: str
+    facts: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    prevailing: str
+    supplements: str
+    supplements_title: str
+    languages: tuple[LanguageChoice, ...]
+    contents: tuple[ContentsEntry, ...]
+    preamble: PageSection
+    sections: tuple[PageSection, ...]
+    glossary: tuple[PageTerm, ...]
+    anchors: frozenset[str]
+
+
+def policy_page(
+    project: Project, policy: Policy, compilation: Compilation, standing: Standing
+) -> PolicyPage | None:
+    """The policy's page in the language of the compilation, or ``None`` where it has no text at all."""
+    edition = compilation.editions.get(policy.id)
+    if edition is None:
+        return None
+    words = words_for(compilation.language)
+    sections = tuple(_section(part, edition, policy, words) for part in edition.sections)
+    parent = policy.supplements.policy if policy.supplements else ""
+    has_glossary = bool(edition.glossary)
+    return PolicyPage(
+        policy=policy.id,
+        language=edition.language,
+        words=words,
+        text_language=edition.text_language,
+        text_direction=direction(edition.text_language),
+        title=edition.title,
+        description=edition.description,
+        kind=getattr(words, f"kind_{policy.kind.value}"),
+        status=status_line(standing, words),
+        status_kind=standing.kind.value,
+        status_explained=words.status_draft_explained if _is_draft(standing) else "",
+        facts=_facts(policy, words),
+        notices=_page_notices(edition, words),
+        prevailing=_prevailing(policy, words),
+        supplements=parent if parent in compilation.editions else "",
+        supplements_title=compilation.directory.policies.get(parent, ""),
+        languages=language_choices(project, policy, edition.language),
+        contents=_contents(edition, words_for(edition.text_language) if has_glossary else None),
+        preamble=_section(edition.preamble, edition, policy, words),
+        sections=sections,
+        glossary=tuple(_term(entry, edition) for entry in edition.glossary),
+        anchors=frozenset(_anchors(edition)),
+    )
+
+
+def status_line(standing: Standing, words: Words) -> str:
+    """The policy's standing in words, with its date where it has one."""
+    if standing.kind is StandingKind.ENDED and standing.since:
+        return words.ended_on.format(date=format_day(standing.since, words.language))
+    return words.status_draft
+
+
+def language_choices(project: Project, policy: Policy, current: str) -> tuple[LanguageChoice, ...]:
+    """The languages that the policy's page exists in, in the order of the site."""
+    return tuple(
+        LanguageChoice(code, language_name(code, code), code == current)
+        for code in project.site_file.languages
+        if code in policy.pages
+    )
+
+
+def in_language(language: str, words: Words) -> str:
+    """The words "in Swedish", as the reader's language says them."""
+    generic = words.in_other_language.format(name=language_name(language, words.language))
+    return words.in_language.get(language, generic)
+
+
+def _is_draft(standing: Standing) -> bool:
+    return standing.kind is StandingKind.DRAFT
+
+
+def _facts(policy: Policy, words: Words) -> tuple[str, ...]:
+    if policy.reviewed_on is None:
+        return ()
+    return (words.reviewed_on.format(date=format_day(policy.reviewed_on, words.language)),)
+
+
+def _page_notices(edition: Edition, words: Words) -> tuple[Notice, ...]:
+    if not edition.is_fallback:
+        return ()
+    where = in_language(edition.text_language, words)
+    return (Notice(words.notice_fallback_page.format(in_language=where)),)
+
+
+def _prevailing(policy: Policy, words: Words) -> str:
+    if not policy.prevails or len(policy.languages) < 2:
+        return ""
+    name = language_name(policy.authoritative, words.language)
+    generic = words.prevailing_other.format(name=name)
+    return words.prevailing.get(policy.authoritative, generic)
+
+
+def _section(part: EditionSection, edition: Edition, policy: Policy, words: Words) -> PageSection:
+    same_language = part.language == edition.text_language
+    return PageSection(
+        id=part.id,
+        number=part.number,
+        title=part.title,
+        caption=part.caption,
+        former_ids=part.formerly,
+        language="" if same_language else part.language,
+        direction="" if same_language else direction(part.language),
+        notices=_section_notices(part, edition, policy, words),
+        rendered=render_section(part, edition.glossary if same_language else ()),
+        source=part.passage.path,
+    )
+
+
+def _section_notices(
+    part: EditionSection, edition: Edition, policy: Policy, words: Words
+) -> tuple[Notice, ...]:
+    if part.language != edition.text_language:
+        where = in_language(part.language, words)
+        return (Notice(words.notice_fallback_section.format(in_language=where)),)
+    if part.stale:
+        where = in_language(policy.authoritative, words)
+        return (
+            Notice(
+                words.notice_stale.format(in_language=where),
+                words.read_in_language.format(in_language=where),
+                policy.authoritative,
+            ),
+        )
+    return ()
+
+
+def _contents(edition: Edition, glossary_words: Words | None) -> tuple[ContentsEntry, ...]:
+    entries = [
+        ContentsEntry(section.id, section.caption, _nested(section.headings)) for section in edition.sections
+    ]
+    if glossary_words:
+        entries.append(ContentsEntry("terms", glossary_words.terms))
+    return tuple(entries)
+
+
+def _nested(headings: tuple[Heading, ...]) -> tuple[ContentsEntry, ...]:
+    """Headings as a tree: each holds the deeper ones that follow it."""
+    if not headings:
+        return ()
+    starts = [index for index, heading in enumerate(headings) if heading.depth == headings[0].depth]
+    ends = [*starts[1:], len(headings)]
+    return tuple(
+        ContentsEntry(
+            headings[start].id,
+            headings[start].caption,
+            _nested(headings[start + 1 : end]),
+        )
+        for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def _term(entry: GlossaryEntry, edition: Edition) -> PageTerm:
+    return PageTerm(entry.id, entry.term, render_definition(entry, edition.text_language))
+
+
+def _anchors(edition: Edition) -> chain[str]:
+    parts = (edition.preamble, *edition.sections)
+    return chain(
+        (anchor for part in edition.sections for anchor in (part.id, *part.formerly)),
+        (anchor for part in parts for heading in part.headings for anchor in (heading.id, *heading.aliases)),
+        (f"term-{entry.id}" for entry in edition.glossary),
+    )

@@ -1,0 +1,60 @@
+"""The table of a site's policies, for its landing page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from klartekst.model.project import Project
+from klartekst.model.standing import Standing
+from klartekst.publishing.policy_page import LanguageChoice, language_choices, status_line
+from klartekst.wording.compilation import Compilation
+from klartekst.wording.words.choice import words_for
+from klartekst.wording.words.table import Words
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRow:
+    """A policy in the table. ``text_language`` is set where the title is not in the reader's language."""
+
+    policy: str
+    title: str
+    text_language: str
+    kind: str
+    owner: str
+    languages: tuple[LanguageChoice, ...]
+    status: str
+    status_kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyTable:
+    """The policies of a site, in the order of their addresses."""
+
+    words: Words
+    rows: tuple[PolicyRow, ...]
+
+
+def policy_table(
+    project: Project, compilation: Compilation, standings: Mapping[str, Standing]
+) -> PolicyTable:
+    """The table for readers of the compilation's language."""
+    words = words_for(compilation.language)
+    rows = []
+    for policy in project.policies:
+        edition = compilation.editions.get(policy.id)
+        if edition is None:
+            continue
+        standing = standings[policy.id]
+        owner = policy.facts.controllers[0].name if policy.facts.controllers else ""
+        rows.append(
+            PolicyRow(
+                policy=policy.id,
+                title=edition.title,
+                text_language=edition.text_language if edition.is_fallback else "",
+                kind=getattr(words, f"kind_{policy.kind.value}"),
+                owner=owner,
+                languages=language_choices(project, policy, compilation.language),
+                status=status_line(standing, words),
+                status_kind=standing.kind.value,
+            )
+        )
+    return PolicyTable(words, tuple(rows))

@@ -1,0 +1,1 @@
+"""The clock: what stands on which day."""
