@@ -37,7 +37,7 @@ def test_policy_keeps_texts_lines_and_order(read_site) -> None:
     assert list(section.texts) == ["nb", "en"]
 
 
-def test_policy_sets_facts_instead_of_the_site_field_by_field(read_site) -> None:
+def test_a_policy_with_its_own_controller_does_not_take_over_the_officer_of_another(read_site) -> None:
     project = read_site(
         {
             SITE: (
@@ -54,8 +54,20 @@ def test_policy_sets_facts_instead_of_the_site_field_by_field(read_site) -> None
     assert [c.name for c in project.facts.controllers] == ["Eksempel AS"]
     assert [c.country for c in project.facts.controllers] == ["NO"]
     assert [c.name for c in policy.facts.controllers] == ["Annet AS"]
-    assert policy.facts.dpo == project.facts.dpo
+    assert policy.facts.dpo is None
     assert policy.time_zone == "Europe/Oslo"
+
+
+def test_a_policy_with_its_own_officer_keeps_the_controller_of_the_site(read_site) -> None:
+    project = read_site(
+        {
+            SITE: "controller: {name: Eksempel AS}\ndpo: {name: Ombudet}\nlanguages: {nb: authoritative}\n",
+            POLICY: "kind: privacy\nsections: [mottakere]\ndpo: {name: Et annet ombud}\n",
+        }
+    )
+    policy = project.policy("personvern")
+    assert policy.facts.controllers == project.facts.controllers
+    assert policy.facts.dpo.name == "Et annet ombud"
 
 
 def test_joint_controllers_have_ids(read_site) -> None:
