@@ -1,0 +1,134 @@
+"""What the templates around a text need to know: languages, words, files of the theme."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files as package_files
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
+
+from klartekst.mkdocs_plugin.languages import default_language, prefix
+from klartekst.model.diagnostic import Diagnostic
+from klartekst.publishing.policy_page import PolicyPage
+from klartekst.wording.locale import direction, language_name
+from klartekst.wording.words.choice import words_for
+from klartekst.wording.words.table import Words
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """The way to this page in a language; ``translated`` is false where it shows other words there."""
+
+    code: str
+    name: str
+    address: str
+    canonical: str
+    current: bool
+    translated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """Values for the templates, under the name ``klartekst``.
+
+    ``root`` leads from the page to the language's first page, ``troubles`` holds errors that a
+    preview shows, and ``policy`` the policy that the page is, if it is one. ``canonical`` is the
+    absolute address of the page in the language of its text; ``indexed`` is false where that is
+    not this page. Both are for pages only, and the address needs a ``site_url``.
+    """
+
+    language: str
+    default_language: str
+    direction: str
+    words: Words
+    languages: tuple[LanguageLink, ...]
+    root: str
+    canonical: str
+    indexed: bool
+    stylesheets: tuple[str, ...]
+    script: str
+    search_worker: str
+    troubles: tuple[Diagnostic, ...]
+    policy: PolicyPage | None
+
+    @property
+    def translations(self) -> tuple[tuple[str, str], ...]:
+        """Language codes, and ``x-default``, with absolute addresses; empty for a single language."""
+        found = [link for link in self.languages if link.translated and link.canonical]
+        if len(found) < 2:
+            return ()
+        default = [("x-default", link.canonical) for link in found if link.code == self.default_language]
+        return (*((link.code, link.canonical) for link in found), *default)
+
+
+def make_chrome(
+    config: MkDocsConfig,
+    language: str,
+    languages: tuple[str, ...],
+    file: File | None,
+    policy: PolicyPage | None,
+    troubles: tuple[Diagnostic, ...],
+) -> Chrome:
+    """The values for a page, or for a template that is no page (``file`` is then ``None``)."""
+    alternates: Mapping[str, File] = getattr(file, "alternates", {}) or ({language: file} if file else {})
+    text_language = getattr(file, "locale", language)
+    links = {
+        code: _link(code, alternates.get(code), file, code == language, config)
+        for code in dict.fromkeys((*languages, text_language))
+    }
+    return Chrome(
+        language=language,
+        default_language=default_language(config),
+        direction=direction(language),
+        words=words_for(language),
+        languages=tuple(links[code] for code in languages),
+        root=_way(prefix(language, config) or ".", file, config),
+        canonical=links[text_language].canonical if file else "",
+        indexed=file is not None and text_language == language,
+        stylesheets=_assets("stylesheets", "css"),
+        script=_assets("javascripts", "js")[0],
+        search_worker=_assets("javascripts/workers", "js")[0],
+        troubles=troubles,
+        policy=policy,
+    )
+
+
+def _link(
+    code: str, target: File | None, here: File | None, current: bool, config: MkDocsConfig
+) -> LanguageLink:
+    """The link to a language: to the same page where it has one, to its first page otherwise."""
+    ending = "" if config.use_directory_urls else "index.html"
+    url = target.url if target else f"{prefix(code, config)}{ending}" or "."
+    return LanguageLink(
+        code=code,
+        name=language_name(code, code),
+        address=_way(url, here, config),
+        canonical=f"{config.site_url.rstrip('/')}/{_path(url)}" if config.site_url else "",
+        current=current,
+        translated=target is not None and getattr(target, "locale", code) == code,
+    )
+
+
+def _way(url: str, here: File | None, config: MkDocsConfig) -> str:
+    """The way to an address from a page; from the host's root for what is shown at any address."""
+    if here:
+        return str(get_relative_url(url, here.url))
+    return f"{urlsplit(config.site_url or '').path.rstrip('/')}/{_path(url)}"
+
+
+def _path(url: str) -> str:
+    return "" if url in (".", "./") else url
+
+
+@lru_cache
+def _assets(folder: str, ending: str) -> tuple[str, ...]:
+    """Material's own files of a kind: their names change with every version of it."""
+    found = package_files("material") / "templates" / "assets" / folder
+    return tuple(
+        f"assets/{folder}/{entry.name}"
+        for entry in sorted(found.iterdir(), key=lambda entry: entry.name)
+        if entry.name.endswith(f".min.{ending}")
+    )

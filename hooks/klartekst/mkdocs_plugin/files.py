@@ -1,0 +1,120 @@
+"""The files of policies, as MkDocs is to see them.
+
+static-i18n would make a page of each section in each language, at a cost that grows with the square
+of the languages, so what is ours is taken out before it looks and put back, as whole policies,
+afterwards.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from klartekst.mkdocs_plugin.languages import i18n_plugin, prefix
+from klartekst.model.edition import Edition
+from klartekst.model.project import Project
+from klartekst.wording.compilation import Compilation
+
+_SITE_FILES = frozenset(("klartekst.yml", "policy.yml"))
+_SOURCE_FOLDERS = frozenset(("records", "releases"))
+
+
+class PolicyFile(File):
+    """A policy's page in one language; its words come from the policy, not from one file.
+
+    ``locale`` and its neighbours are what static-i18n sets on its own files and what its templates,
+    switcher and link resolution read.
+    """
+
+    content_string = ""
+
+    def __init__(self, edition: Edition, docs_dir: str, config: MkDocsConfig) -> None:
+        self.policy = edition.policy
+        super().__init__(
+            f"{edition.policy}/index.{edition.language}.md",
+            config.docs_dir,
+            config.site_dir,
+            config.use_directory_urls,
+            dest_uri=f"{prefix(edition.language, config)}{edition.policy}/index.html",
+            inclusion=InclusionLevel.INCLUDED,
+        )
+        source = edition.preamble.passage.path.removeprefix(f"{docs_dir}/")
+        self.name = "index"
+        self.edit_uri = source
+        self.abs_src_path = str(Path(config.docs_dir) / source)
+        self.norm_src_uri = f"{edition.policy}/index.md"
+        self.locale = edition.text_language
+        self.localization = edition.text_language
+        self.locale_alternate_of = edition.language
+        self.alternates: dict[str, File] = {edition.language: self}
+
+
+class SectionTarget(File):
+    """A section as something to link to: it resolves to its place on the policy's page.
+
+    It is no page of its own and writes nothing.
+    """
+
+    def __init__(self, section: str, page: PolicyFile, config: MkDocsConfig) -> None:
+        super().__init__(
+            f"{page.policy}/{section}.{page.locale_alternate_of}.md",
+            None,
+            config.site_dir,
+            config.use_directory_urls,
+            dest_uri=page.dest_uri,
+            inclusion=InclusionLevel.NOT_IN_NAV,
+        )
+        self.url = f"{page.url}#{section}"
+
+    def is_documentation_page(self) -> bool:
+        """Never: the policy is the page."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Write nothing."""
+
+
+def without_sources(files: Files, project: Project) -> Files:
+    """The files that MkDocs may handle: all but those that policies are made from."""
+    policies = {policy.id for policy in project.policies}
+    return Files([file for file in files if not _is_source(PurePosixPath(file.src_uri), policies)])
+
+
+def _is_source(path: PurePosixPath, policies: set[str]) -> bool:
+    """Whether a path below the content folder is part of a policy, or holds facts."""
+    if path.name in _SITE_FILES:
+        return True
+    for folder in path.parents:
+        if str(folder) in policies:
+            inner = path.relative_to(folder)
+            is_section = inner.suffix == ".md" and len(inner.parts) == 1
+            return is_section or inner.parts[0] in _SOURCE_FOLDERS
+    return False
+
+
+def add_policy_files(
+    files: Files,
+    compilations: Mapping[str, Compilation],
+    language: str,
+    docs_dir: str,
+    config: MkDocsConfig,
+) -> dict[str, PolicyFile]:
+    """Add the policies' pages of one language to the files of a build; answers them by policy."""
+    pages = {}
+    for policy, edition in compilations[language].editions.items():
+        page = PolicyFile(edition, docs_dir, config)
+        pages[policy] = page
+        files.append(page)
+        for section in edition.sections:
+            files.append(SectionTarget(section.id, page, config))
+        others = ((code, c.editions.get(policy)) for code, c in compilations.items())
+        page.alternates = {
+            code: page if code == language else PolicyFile(other, docs_dir, config)
+            for code, other in others
+            if other
+        }
+    i18n = i18n_plugin(config)
+    if i18n:  # its sitemap template lists these
+        i18n.i18n_files_per_language[language] = files.documentation_pages()
+    return pages

@@ -1,0 +1,157 @@
+"""The plugin: each MkDocs event in one sentence.
+
+MkDocs builds a site once per language, the later ones from inside ``on_post_build`` of the first,
+with one configuration object. So ``on_config`` must bear being called again, and what holds for all
+languages is made once, when the outermost build begins.
+"""
+
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from klartekst.mkdocs_plugin import search, theme
+from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
+from klartekst.mkdocs_plugin.languages import current_language, is_outermost
+from klartekst.mkdocs_plugin.navigation import unfold_policies
+from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
+from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
+
+BEFORE_I18N, AFTER_I18N = 50, -150
+"""static-i18n sorts files and settings by language at -100; it must not see what is ours."""
+
+
+class NoOptions(Config):  # type: ignore[no-untyped-call]
+    """Klartekst is configured in its own files; any key under it in mkdocs.yml is reported."""
+
+
+class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+    """Assembles policies from their sections while MkDocs builds the rest of the site.
+
+    It draws no page chrome (the theme does), and asks no question of its own (the checks do).
+    """
+
+    def __init__(self, *, as_hook: bool = False) -> None:
+        self.as_hook = as_hook
+        self.serving = False
+        self.reading: SiteReading | None = None
+        self.site: LanguageSite | None = None
+        self.search_indexes: dict[str, search.Index | None] = {}
+        self.sitemap: list[SitemapEntry] = []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether somebody is watching; such a build shows trouble instead of stopping."""
+        self.serving = command == "serve"
+
+    @event_priority(AFTER_I18N)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Put our templates before Material's, in the language that is being built."""
+        plugin = config.plugins.get("klartekst")
+        if self.as_hook and isinstance(plugin, KlartekstPlugin):
+            raise PluginError(
+                "Klartekst is enabled twice in mkdocs.yml, under plugins: and under hooks: — "
+                "remove one of them (hooks: is only for Klartekst's own repository)"
+            )
+        theme.prepare(config)
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Read, compile and check everything, before MkDocs touches the built site."""
+        if is_outermost(config):
+            self.reading = read_site(config)
+            self.search_indexes = {}
+            self.sitemap = []
+            report(self.reading, strict=config.strict, stop=not self.serving)
+
+    @event_priority(BEFORE_I18N)
+    def _on_files_take(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Keep sections, records and releases away from MkDocs: they are no pages."""
+        return without_sources(files, self._reading.project)
+
+    @event_priority(AFTER_I18N)
+    def _on_files_add(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add each policy's page in this language, and something for links to sections to find."""
+        language = current_language(config)
+        self.site = LanguageSite(self._reading, language, config, serving=self.serving)
+        self.site.add_files(files)
+        return files
+
+    on_files = CombinedEvent(_on_files_take, _on_files_add)
+
+    @event_priority(AFTER_I18N)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """List policies by their titles, not as folders."""
+        unfold_policies(nav)
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Give a policy's page its title; its words are rendered by us, not from here."""
+        if isinstance(page.file, PolicyFile):
+            page.meta = self._site.meta(page.file)
+            return ""
+        return markdown
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Lay out a policy, or the table of policies on the page that asks for it."""
+        if isinstance(page.file, PolicyFile):
+            return self._site.lay_out(page, files)
+        return self._site.with_policy_table(html, page)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Make the site's words and languages known to every template."""
+        env.globals["klartekst"] = self._site.chrome()
+        languages = self._reading.project.site_file.languages
+        self.sitemap += sitemap_entries(files, current_language(config), tuple(languages), config)
+        env.globals["klartekst_sitemap"] = self.sitemap
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Tell the templates where this page is in each language."""
+        context["klartekst"] = self._site.chrome(page)  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Write each language's own 404 page; the address ``/404.html`` is the default language's."""
+        if template_name == "404.html" and not is_outermost(config):
+            self._site.write("404.html", output_content)
+            return ""
+        return output_content
+
+    @event_priority(-50)
+    def _on_post_build_language(self, *, config: MkDocsConfig) -> None:
+        """Check links between sections and pages, and keep this language's search index."""
+        self._site.validate_anchors()
+        self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
+
+    @event_priority(-200)
+    def _on_post_build_site(self, *, config: MkDocsConfig) -> None:
+        """When every language is built, write each one's search index."""
+        if is_outermost(config):
+            search.write_indexes(config, self.search_indexes)
+
+    on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
+
+    @property
+    def _reading(self) -> SiteReading:
+        assert self.reading is not None, "on_pre_build comes first"
+        return self.reading
+
+    @property
+    def _site(self) -> LanguageSite:
+        assert self.site is not None, "on_files comes first"
+        return self.site
+
+
+def events(plugin: KlartekstPlugin) -> dict[str, Any]:
+    """The plugin's event handlers by name, for a hook file to offer as its own."""
+    return {name: getattr(plugin, name) for name in dir(plugin) if name.startswith("on_")}

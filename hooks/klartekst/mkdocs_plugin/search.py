@@ -1,0 +1,63 @@
+"""One search index per language.
+
+static-i18n gathers all languages in one index, in which a reader of Swedish finds Norwegian pages
+and words are stemmed by the rules of every language at once.
+"""
+
+import json
+from functools import lru_cache
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from klartekst.mkdocs_plugin.languages import prefix
+from klartekst.wording.locale import broader_tags
+
+Index = dict[str, Any]
+
+_FILE = "search/search_index.json"
+_STEMMERS = {"nb": "no", "nn": "no", "se": "no"}
+"""Languages that are stemmed under another name than their own."""
+
+
+def take_index(config: MkDocsConfig, language: str) -> Index | None:
+    """The index that the search plugin has just written for a language, made that language's own.
+
+    Locations in it count from the language's first page. ``None`` where the site has no search.
+    """
+    path = Path(config.site_dir) / _FILE
+    if not path.is_file():
+        return None
+    index: Index = json.loads(path.read_text(encoding="utf-8"))
+    start = prefix(language, config)
+    index["config"]["lang"] = [stemmer(language)]
+    index["docs"] = [
+        entry | {"location": entry["location"].removeprefix(start)}
+        for entry in index["docs"]
+        if entry["location"].startswith(start)
+    ]
+    return index
+
+
+def write_indexes(config: MkDocsConfig, indexes: dict[str, Index | None]) -> None:
+    """Write the index of each language below its first page."""
+    for language, index in indexes.items():
+        if index is not None:
+            path = Path(config.site_dir) / prefix(language, config) / _FILE
+            path.parent.mkdir(parents=True, exist_ok=True)
+            text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+            path.write_text(text, encoding="utf-8")
+
+
+@lru_cache
+def stemmer(language: str) -> str:
+    """The stemmer for a language, as Material's search names it; English where there is none."""
+    folder = package_files("material") / "templates/assets/javascripts/lunr/min"
+    known = {entry.name.split(".")[1] for entry in folder.iterdir()}
+    for tag in broader_tags(language):
+        name = _STEMMERS.get(tag, tag)
+        if name in known:
+            return name
+    return "en"

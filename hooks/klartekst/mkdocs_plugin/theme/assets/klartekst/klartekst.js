@@ -1,0 +1,58 @@
+// Comforts on top of pages that work without script. Keeps nothing, asks nobody, names no globals.
+(() => {
+  "use strict";
+
+  const menus = () => document.querySelectorAll(".kt-menu[open]");
+  const toggle = (name) => document.querySelector(`[data-md-toggle="${name}"]`);
+  const close = (name) => {
+    if (toggle(name)?.checked) toggle(name).click();
+  };
+
+  // A language link keeps the place in the text: the ids of sections are the same in every language.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[hreflang]");
+    if (link && location.hash && !link.hash && link.origin === location.origin) {
+      link.hash = location.hash;
+      // Put back at once, for a reader who goes on to another place and chooses again.
+      setTimeout(() => { link.href = link.href.split("#")[0]; });
+    }
+  });
+
+  // What is open closes when the reader turns to something else.
+  document.addEventListener("click", ({ target }) => {
+    for (const menu of menus()) if (!menu.contains(target)) menu.open = false;
+    if (!target.closest?.(".kt-search, [for=__search], #__search")) close("search");
+    if (!target.closest?.(".kt-nav, [for=__drawer], #__drawer")) close("drawer");
+  });
+  document.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const menu = target.closest?.(".kt-menu[open]");
+    if (menu && relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
+  });
+
+  // Escape closes explanations, menus and search.
+  const dismiss = () => {
+    for (const term of document.querySelectorAll(".kt-term:is(:hover, :focus)")) {
+      term.classList.add("kt-dismissed");
+      const restore = () => term.classList.remove("kt-dismissed");
+      term.addEventListener("mouseleave", restore, { once: true });
+      term.addEventListener("blur", restore, { once: true });
+    }
+    for (const menu of menus()) {
+      const focused = menu.contains(document.activeElement);
+      menu.open = false;
+      if (focused) menu.querySelector("summary").focus();
+    }
+    if (toggle("drawer")?.checked) {
+      close("drawer");
+      toggle("drawer").focus();
+    }
+    close("search");
+  };
+
+  // Material's script listens for bare letters, which readers who dictate press by accident.
+  window.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") dismiss();
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable], .kt-search");
+    if (event.key.length === 1 && !typing) event.stopImmediatePropagation();
+  }, true);
+})();

@@ -1,0 +1,136 @@
+"""What a reader meets: private pages, found by search, read in any language, by keyboard, on paper."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, ViewportSize
+
+NARROW: "ViewportSize" = {"width": 360, "height": 740}
+
+PAGES = {
+    "landing page": "/",
+    "policy": "/personvern/",
+    "records as cards": "/kunder/",
+    "section in another language": "/fi/konsern/",
+    "stale translation": "/en/konsern/",
+    "page in another language": "/fi/personvern/",
+    "page not found": "/404.html",
+}
+
+
+@pytest.fixture
+def scriptless(browser: "Browser", address: str) -> "Iterator[Page]":
+    """A page in a browser that runs no script."""
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())
+def test_page_keeps_to_itself_and_to_the_screen(page: "Page", path: str) -> None:
+    """The fixture fails on requests to other hosts and on errors; nothing is stored, or too wide."""
+    failed: list[str] = []
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.set_viewport_size(NARROW)
+    page.goto(path, wait_until="networkidle")
+    stored = "[...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].join('')"
+    assert page.evaluate(stored) == ""
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+    assert page.locator("h1").count() == 1
+    assert failed == []
+
+
+def test_first_stop_of_the_keyboard_skips_to_the_text(page: "Page") -> None:
+    page.goto("/en/konsern/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to content"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+
+
+def test_language_switch_keeps_page_and_place(page: "Page") -> None:
+    page.goto("/konsern/#mottakere")
+    page.locator(".kt-menu summary").click()
+    page.locator(".kt-menu a[hreflang=sv]").click()
+    page.wait_for_url("**/sv/konsern/#mottakere")
+    page.locator(".kt-languages a[hreflang=en]").click()
+    page.wait_for_url("**/en/konsern/#mottakere")
+
+
+def test_language_and_then_policy_lead_to_the_policy(page: "Page") -> None:
+    """Material's own script would send the reader from the policy back to the front page."""
+    page.goto("/", wait_until="networkidle")
+    page.locator(".kt-menu summary").click()
+    page.locator(".kt-menu a[hreflang=sv]").click()
+    page.wait_for_url("**/sv/")
+    page.wait_for_load_state("networkidle")
+    page.locator("main a[href$='konsern/']:not([hreflang])").click()
+    page.wait_for_url("**/sv/konsern/")
+
+
+@pytest.mark.parametrize(
+    ("path", "word", "inflected", "start"),
+    [
+        ("/personvern/", "opplysning", "opplysninger", "/"),
+        ("/sv/konsern/", "uppgift", "uppgifter", "/sv/konsern/"),
+    ],
+)
+def test_search_knows_the_language(page: "Page", path: str, word: str, inflected: str, start: str) -> None:
+    page.goto(path)
+    page.locator("[name=query]").press_sequentially(word)
+    page.locator(".md-search-result mark", has_text=inflected).first.wait_for()
+    found = page.locator(".md-search-result__link").evaluate_all("links => links.map(link => link.href)")
+    paths = [urlsplit(link).path for link in found]
+    assert paths
+    assert all(link.startswith(start) for link in paths)
+    assert (start != "/") or not any(link.startswith(("/sv/", "/en/", "/fi/")) for link in paths)
+
+
+def test_explanation_of_a_term_shows_on_focus_until_escape(page: "Page") -> None:
+    page.goto("/personvern/")
+    term = page.locator("a.kt-term").first
+    shown = "element => getComputedStyle(element, '::after').content"
+    assert term.evaluate(shown) == "none"
+    page.keyboard.press("Tab")  # from here on the browser knows that a keyboard is used
+    term.focus()
+    assert str(term.get_attribute("data-definition")) in term.evaluate(shown)
+    page.keyboard.press("Escape")
+    assert term.evaluate(shown) == "none"
+
+
+def test_bare_letters_are_no_commands(page: "Page") -> None:
+    page.goto("/personvern/", wait_until="networkidle")
+    page.keyboard.press("s")
+    assert page.evaluate("document.activeElement.tagName") == "BODY"
+
+
+def test_menu_opens_by_keyboard_on_a_narrow_screen(scriptless: "Page") -> None:
+    scriptless.set_viewport_size(NARROW)
+    scriptless.goto("/personvern/")
+    assert not scriptless.locator("#menu").is_visible()
+    scriptless.get_by_role("checkbox", name="Meny").press("Space")
+    scriptless.locator("#menu a", has_text="Lysabonnement").click()
+    scriptless.wait_for_url("**/lystjeneste/")
+
+
+def test_everything_but_search_works_without_script(scriptless: "Page") -> None:
+    scriptless.goto("/konsern/")
+    assert not scriptless.locator(".kt-search").is_visible()
+    assert scriptless.locator("noscript p").is_visible()
+    scriptless.locator(".kt-contents a", has_text="Mottakere").click()
+    scriptless.wait_for_url("**/konsern/#mottakere")
+    scriptless.locator(".kt-menu summary").click()
+    scriptless.locator(".kt-menu a[hreflang=fi]").click()
+    scriptless.wait_for_url("**/fi/konsern/")
+
+
+def test_paper_holds_the_text_and_where_it_came_from(page: "Page") -> None:
+    page.goto("/personvern/")
+    page.emulate_media(media="print")
+    for pressed in (".md-header", "#menu", ".kt-toc", ".kt-tools", ".kt-languages", ".kt-skip"):
+        assert not page.locator(pressed).first.is_visible(), pressed
+    assert page.locator("h1").is_visible()
+    assert page.locator(".kt-print-source").inner_text().endswith("https://policies.example/personvern/")
