@@ -7,9 +7,13 @@ from klartekst.wording.dialect import BLOCK_PARSER, PARSER
 
 @dataclass(frozen=True, slots=True)
 class OutlineHeading:
-    """A sub-heading as written: its Markdown, its depth below the section, its lines from 0."""
+    """A sub-heading as written: its Markdown, its depth below the section, its lines from 0.
+
+    ``level`` is the one written: 2 for ``##``.
+    """
 
     markdown: str
+    level: int
     depth: int
     first_line: int
     end_line: int
@@ -43,9 +47,12 @@ def outline(markdown: str) -> Outline:
                 enclosing.pop()
             enclosing.append(level)
             others = {k: v for k, v in token.attrs.items() if k != "id"}
+            others |= dict.fromkeys(token.meta.get("refused", ()), "")  # to be reported with the text
+            others |= dict.fromkeys(token.meta.get("refused", ()), "")  # to be reported with its line
             headings.append(
                 OutlineHeading(
                     markdown=" ".join(tokens[index + 1].content.split()),
+                    level=level,
                     depth=len(enclosing),
                     first_line=token.map[0],
                     end_line=token.map[1],

@@ -1,0 +1,1 @@
+"""The intake: foreign text in, draft sections out; never writes."""
