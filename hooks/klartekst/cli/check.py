@@ -61,6 +61,12 @@ def _today(time_zone: str) -> date:
 def _summary(diagnostics: Sequence[Diagnostic], policies: int) -> str:
     counts = {s: sum(d.severity is s for d in diagnostics) for s in Severity}
     return (
-        f"{policies} policies checked: {counts[Severity.ERROR]} errors, "
-        f"{counts[Severity.WARNING]} warnings, {counts[Severity.INFO]} remarks"
+        f"{_count(policies, 'policy', 'policies')} checked: "
+        f"{_count(counts[Severity.ERROR], 'error', 'errors')}, "
+        f"{_count(counts[Severity.WARNING], 'warning', 'warnings')}, "
+        f"{_count(counts[Severity.INFO], 'remark', 'remarks')}"
     )
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

@@ -4,6 +4,7 @@ import click
 
 from klartekst import __version__
 from klartekst.cli.check import check
+from klartekst.cli.new import new
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -13,3 +14,4 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(new)

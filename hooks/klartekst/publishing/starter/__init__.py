@@ -1,0 +1,1 @@
+"""The starter: the files of a new site, as values."""

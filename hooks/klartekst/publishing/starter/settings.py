@@ -1,0 +1,114 @@
+"""The YAML files of a new site, with comments for the people who will change them."""
+
+from collections.abc import Iterable
+
+from klartekst.model.policy import Role
+from klartekst.publishing.starter.texts.table import sections_of
+from klartekst.publishing.starter.wishes import Wishes, policy_texts
+from klartekst.publishing.starter.yaml_text import quoted
+from klartekst.wording.locale import language_name
+
+_SITE = """\
+# The site. The words of its policies, and the facts they cite, are in docs/.
+site_name: {name}
+{site_url}
+
+# What policies are made from never becomes part of the site, even with the plugin off.
+exclude_docs: |
+{kept_out}
+
+theme:
+  name: material
+  # No letters from another host: a reader's browser talks to this site only.
+  font: false
+
+plugins:
+  - search
+  # The languages of the site; the default one has no prefix in addresses.
+  - i18n:
+      docs_structure: suffix
+      reconfigure_search: false
+      languages:
+{languages}
+  - klartekst
+"""
+
+_FACTS = """\
+# Facts that texts cite between braces: {{{{ controller.name }}}}, {{{{ controller.email }}}} and so on.
+# Take away the "#" before a line to use it.
+controller:
+  name: {name}
+{registration_number}
+  # address: "Street 1, 0000 Town"
+  country: {country}
+  email: {email}
+  # phone: "+00 00 00 00 00"
+
+# The data protection officer, if there is one.
+# dpo:
+#   name: "…"
+#   email: "…"
+
+# Where days begin.
+time_zone: {time_zone}
+
+# The text of the authoritative language is the original; a required translation is promised to
+# readers, a courtesy translation is not.
+languages:
+{languages}
+"""
+
+_POLICY = """\
+# What this policy is (privacy, cookies, terms or other), and its sections in order.
+# Each section is one file per language beside this one: the section "{first}" is {first}.{language}.md.
+kind: {kind}
+sections:
+{sections}
+"""
+
+
+def site_settings(wishes: Wishes, kept_out: Iterable[str]) -> str:
+    """``mkdocs.yml``; ``kept_out`` are the lines of ``exclude_docs``."""
+    languages = (
+        f"{{locale: {quoted(code)}, name: {quoted(language_name(code, code))}"
+        f"{', default: true' if code == wishes.languages[0] else ''}}}"
+        for code in wishes.languages
+    )
+    unknown = '# The address at which readers find the site:\n# site_url: "https://policies.example/"'
+    return _SITE.format(
+        name=quoted(wishes.company),
+        site_url=f"site_url: {quoted(wishes.site_url)}" if wishes.site_url else unknown,
+        kept_out=_lines("  ", kept_out),
+        languages=_lines("        - ", languages),
+    )
+
+
+def site_facts(wishes: Wishes) -> str:
+    """``docs/klartekst.yml``."""
+    number = wishes.registration_number
+    roles = dict.fromkeys(wishes.languages, Role.REQUIRED) | {wishes.languages[0]: Role.AUTHORITATIVE}
+    return _FACTS.format(
+        name=quoted(wishes.company),
+        registration_number=(
+            f"  registration_number: {quoted(number)}" if number else '  # registration_number: "…"'
+        ),
+        country=quoted(wishes.country),
+        email=quoted(wishes.email),
+        time_zone=quoted(wishes.time_zone),
+        languages=_lines("  ", (f"{quoted(code)}: {role}" for code, role in roles.items())),
+    )
+
+
+def policy_settings(wishes: Wishes) -> str:
+    """The policy's ``policy.yml``."""
+    sections = list(sections_of(policy_texts(wishes.kind, wishes.languages[0])))
+    return _POLICY.format(
+        kind=wishes.kind,
+        sections=_lines("  - ", sections),
+        first=sections[0],
+        language=wishes.languages[0],
+    )
+
+
+def _lines(before: str, items: Iterable[str]) -> str:
+    return "\n".join(before + item for item in items)

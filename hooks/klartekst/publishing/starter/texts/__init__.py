@@ -1,0 +1,1 @@
+"""The texts that a new site begins with, one module per language."""
