@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tests.built_site import built
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("KLARTEKST_SHARED", ROOT.parent / "shared"))
@@ -29,6 +30,12 @@ def make_site(tmp_path: Path) -> Callable[[SiteFiles], Path]:
         return tmp_path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository's own example site, built strictly into a folder that is thrown away."""
+    return built(ROOT / "mkdocs.yml", tmp_path_factory.mktemp("example") / "site", "--strict")
 
 
 @pytest.fixture(scope="session")

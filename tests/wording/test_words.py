@@ -1,11 +1,14 @@
 """The word tables: complete, alike in their placeholders, and true to the terminology table."""
 
+import re
 from dataclasses import fields
 from string import Formatter
 
 import pytest
 
+from klartekst.model.history import SectionChangeKind
 from klartekst.model.policy import PolicyKind
+from klartekst.model.release import Change
 from klartekst.wording.words.choice import NEIGHBOURS, TABLES, words_for
 from klartekst.wording.words.table import Words
 
@@ -146,6 +149,86 @@ FIXED = {
         "Registration number",
         "Registernummer",
     ),
+    "in_force_from": (
+        "gjelder fra {date}",
+        "gjeld frå {date}",
+        "gäller från och med {date}",
+        "gælder fra {date}",
+        "voimassa {date} alkaen",
+        "gildir frá {date}",
+        "in force from {date}",
+        "gültig ab {date}",
+    ),
+    "banner_older": (
+        "Dette er en eldre versjon. Den gjaldt fra {date} til og med {until}.",
+        "Dette er ein eldre versjon. Han gjaldt frå {date} til og med {until}.",
+        "Det här är en äldre version. Den gällde från och med {date} till och med {until}.",
+        "Dette er en ældre version. Den gjaldt fra {date} til og med {until}.",
+        "Tämä on vanhempi versio. Se oli voimassa {date}–{until}.",
+        "Þetta er eldri útgáfa. Hún gilti frá {date} til og með {until}.",
+        "This is an older version. It was in force from {date} to {until}.",
+        "Dies ist eine frühere Fassung. Sie galt vom {date} bis {until}.",
+    ),
+    "change_material": (
+        "vesentlig endring",
+        "vesentleg endring",
+        "väsentlig ändring",
+        "væsentlig ændring",
+        "olennainen muutos",
+        "veruleg breyting",
+        "material change",
+        "wesentliche Änderung",
+    ),
+    "change_editorial": (
+        "redaksjonell endring",
+        "redaksjonell endring",
+        "redaktionell ändring",
+        "redaktionel ændring",
+        "toimituksellinen muutos",
+        "orðalagsbreyting",
+        "editorial change",
+        "redaktionelle Änderung",
+    ),
+    "what_changed": (
+        "Hva er endret?",
+        "Kva er endra?",
+        "Vad har ändrats?",
+        "Hvad er ændret?",
+        "Mitä on muuttunut?",
+        "Hvað hefur breyst?",
+        "What changed?",
+        "Was hat sich geändert?",
+    ),
+    "section_changed": (
+        "endret",
+        "endra",
+        "ändrat",
+        "ændret",
+        "muutettu",
+        "breytt",
+        "changed",
+        "geändert",
+    ),
+    "section_removed": (
+        "fjernet",
+        "fjerna",
+        "borttaget",
+        "fjernet",
+        "poistettu",
+        "fjarlægt",
+        "removed",
+        "entfernt",
+    ),
+    "subscribe": (
+        "Abonner på oppdateringer",
+        "Abonner på oppdateringar",
+        "Prenumerera på uppdateringar",
+        "Abonnér på opdateringer",
+        "Tilaa päivitykset",
+        "Gerast áskrifandi að uppfærslum",
+        "Subscribe to updates",
+        "Aktualisierungen abonnieren",
+    ),
 }
 
 # What the longer sentences must hold, word for word
@@ -180,7 +263,129 @@ FIXED_PARTS = {
         "not yet translated. The text is shown {in_language}.",
         "noch nicht übersetzt. Der Text wird {in_language} angezeigt.",
     ),
+    "status_withdrawn": (
+        "trukket tilbake",
+        "trekt tilbake",
+        "återkallad",
+        "trukket tilbage",
+        "peruutettu",
+        "afturkölluð",
+        "withdrawn",
+        "zurückgezogen",
+    ),
+    "status_announced": (
+        "Kommende",
+        "Komande",
+        "Kommande",
+        "Kommende",
+        "Tuleva",
+        "Væntanleg",
+        "Upcoming",
+        "Künftige",
+    ),
+    "published_on": (
+        "Publisert",
+        "Publisert",
+        "Publicerad",
+        "Offentliggjort",
+        "Julkaistu",
+        "Birt",
+        "Published",
+        "Veröffentlicht",
+    ),
+    # A day entered afterwards rests on the publisher's word, and says so
+    "published_entered": (
+        "ifølge utgiveren",
+        "ifølgje utgivaren",
+        "enligt utgivaren",
+        "ifølge udgiveren",
+        "julkaisijan mukaan",
+        "samkvæmt útgefanda",
+        "according to the publisher",
+        "Nach Angabe des Herausgebers",
+    ),
+    "event_correction": (
+        "Retting",
+        "Retting",
+        "Rättelse",
+        "Rettelse",
+        "Oikaisu",
+        "Leiðrétting",
+        "Correction",
+        "Berichtigung",
+    ),
+    "banner_ended": (
+        "gjaldt til og med {until}",
+        "gjaldt til og med {until}",
+        "gällde till och med {until}",
+        "gjaldt til og med {until}",
+        "voimassa {until} saakka",
+        "gilti til og með {until}",
+        "in force until {until}",
+        "bis einschließlich {until}",
+    ),
+    "section_history": (
+        "Historik",
+        "Historik",
+        "Historik",
+        "Historik",
+        "muutoshistoria",
+        "Breytingasaga",
+        "History",
+        "Änderungsverlauf",
+    ),
 }
+
+# What the templates about versions and changes are filled with, by key
+PLACEHOLDERS = {
+    "status_announced": "version date",
+    "status_superseded": "version date until",
+    "status_withdrawn": "version",
+    "in_force_from": "date",
+    "in_force_between": "date until",
+    "effective_on": "date",
+    "published_on": "date",
+    "published_entered": "date recorded",
+    "banner_older": "date until",
+    "banner_announced": "date",
+    "banner_withdrawn": "date",
+    "banner_withdrawn_before": "date",
+    "banner_ended": "policy date until",
+    "banner_corrected": "date",
+    "banner_before_correction": "date",
+    "banner_draft": "version date",
+    "go_to_version": "version date",
+    "go_to_same_section": "version",
+    "notice_announced": "version date",
+    "older_translation": "version in_language",
+    "read_older_translation": "in_language",
+    "last_changed": "date version",
+    "event_version": "version",
+    "event_announced": "version date",
+    "event_in_force": "version",
+    "event_translation": "version in_language",
+    "event_correction": "version in_language",
+    "event_withdrawal": "version",
+    "event_ended": "policy",
+    "reason": "reason",
+    "retroactive": "published date reason",
+    "short_notice": "reason",
+    "notified": "date channels",
+    "updates_of": "policy",
+    "timeline_of": "policy",
+    "message_subject": "policy date",
+    "message_subject_initial": "policy date",
+    "message_opening": "policy date",
+    "message_opening_initial": "policy date",
+    "message_opening_editorial": "policy date",
+    "message_read": "url",
+    "message_contact": "email",
+}
+
+# "Current", as each language would say it of a version
+CURRENT = (
+    "gjeldende|gjeldande|gällande|gældende|voimassa olev|nykyi|gildandi|current|geltend|aktuell|nåværende"
+)
 
 # One row per reader's language, one cell per language of the text
 IN_LANGUAGE = {
@@ -284,6 +489,38 @@ def test_a_table_with_a_gap_fails() -> None:
 def test_every_kind_of_policy_has_a_name() -> None:
     """The names of the kinds are found by the kinds' values."""
     assert {f"kind_{kind}" for kind in PolicyKind} == {k for k in TEXTS if k.startswith("kind_")}
+
+
+@pytest.mark.parametrize("key", PLACEHOLDERS)
+def test_what_templates_are_filled_with(key: str) -> None:
+    """A caller can rely on what a template takes."""
+    assert placeholders(getattr(ENGLISH, key)) == set(PLACEHOLDERS[key].split())
+
+
+def test_every_class_of_change_has_a_name() -> None:
+    """The names of changes are found by the values of their classes and kinds."""
+    assert {f"change_{change}" for change in Change} <= set(TEXTS)
+    assert {f"section_{kind}" for kind in SectionChangeKind} <= set(TEXTS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_version_is_called_current(language: str) -> None:
+    """What is in force is told with dates; that a draft is not in force needs none."""
+    texts = {key: getattr(TABLES[language], key) for key in TEXTS if key != "status_draft_explained"}
+    assert {key: text for key, text in texts.items() if re.search(CURRENT, text, re.IGNORECASE)} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_version_stands_alike_everywhere(language: str) -> None:
+    """The same dates are told in the same words in a line, in a cell and in a heading."""
+    words = TABLES[language]
+    assert words.status_in_force == f"{words.event_version}, {words.in_force_from}"
+    assert words.status_superseded == f"{words.event_version}, {words.in_force_between}"
+    assert words.status_announced.endswith(f" {{version}}, {words.in_force_from}")
+    assert words.effective_on.lower() == words.in_force_from.lower()
+    assert words.notice_announced == f"{words.event_announced}."
+    assert words.updates_of == f"{words.updates} – {{policy}}"
+    assert words.banner_draft_unreleased.endswith(words.no_updates)
 
 
 @pytest.mark.parametrize("key", FIXED)

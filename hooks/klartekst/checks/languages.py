@@ -6,7 +6,7 @@ from klartekst.checks.question import Question, rendered_parts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.digest import digest
-from klartekst.wording.drafting import is_stale
+from klartekst.wording.drafting import is_stale, preamble_of
 
 
 def stale_translation(question: Question) -> Iterator[Diagnostic]:
@@ -16,7 +16,7 @@ def stale_translation(question: Question) -> Iterator[Diagnostic]:
     Good: ``translates: 2222…``
     """
     for policy in question.project.policies:
-        for section in policy.sections:
+        for section in (preamble_of(policy), *policy.sections):
             for text in section.texts.values():
                 if is_stale(section, text, policy):
                     original = section.texts[policy.authoritative]

@@ -5,6 +5,7 @@ of the languages, so what is ours is taken out before it looks and put back, as 
 afterwards.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
@@ -16,7 +17,9 @@ from klartekst.model.edition import Edition
 from klartekst.model.project import Project
 from klartekst.wording.compilation import Compilation
 
-_SITE_FILES = frozenset(("klartekst.yml", "policy.yml"))
+_SITE_FILES = ("klartekst.yml", "policy.yml")
+# Also what editors leave beside a file: mottakere.nb.md~, mottakere.nb.md.orig, #mottakere.nb.md#
+_MARKDOWN = re.compile(r"\.md(?:[~#.].*)?$")
 _SOURCE_FOLDERS = frozenset(("records", "releases"))
 
 
@@ -83,12 +86,12 @@ def without_sources(files: Files, project: Project) -> Files:
 
 def _is_source(path: PurePosixPath, policies: set[str]) -> bool:
     """Whether a path below the content folder is part of a policy, or holds facts."""
-    if path.name in _SITE_FILES:
+    if path.name.lstrip("#").startswith(_SITE_FILES):
         return True
     for folder in path.parents:
         if str(folder) in policies:
             inner = path.relative_to(folder)
-            is_section = inner.suffix == ".md" and len(inner.parts) == 1
+            is_section = len(inner.parts) == 1 and bool(_MARKDOWN.search(inner.name))
             return is_section or inner.parts[0] in _SOURCE_FOLDERS
     return False
 

@@ -57,6 +57,8 @@ UNBALANCED_HTML = Code("KT162", ERROR, "HTML tag without its partner")
 UNSAFE_ATTRIBUTE = Code("KT163", ERROR, "attribute that a policy may not hold")
 UNKNOWN_FOOTNOTE = Code("KT164", ERROR, "footnote mark without a footnote")
 UNUSED_FOOTNOTE = Code("KT165", WARNING, "footnote that nothing refers to")
+DATE_AS_LIST = Code("KT166", WARNING, "date that Markdown reads as a list")
+MARKUP_AS_WORDS = Code("KT167", INFO, "markup that readers would see")
 
 # Facts
 INVALID_REGISTRATION_NUMBER = Code("KT171", ERROR, "registration number that is not valid")
@@ -66,5 +68,28 @@ UNKNOWN_TIME_ZONE = Code("KT174", ERROR, "unknown time zone")
 
 # The site
 KITCHEN_NOT_EXCLUDED = Code("KT191", WARNING, "source files that mkdocs.yml does not keep out of the site")
+
+# Releases
+CHANGED_TEXT = Code("KT201", ERROR, "published file that is not what was published")
+MISSING_TEXT = Code("KT202", ERROR, "published file that is missing")
+BROKEN_CHAIN = Code("KT203", ERROR, "chain of versions that is broken")
+VERSION_MISMATCH = Code("KT204", ERROR, "version in a folder of another name")
+DUPLICATE_EFFECTIVE = Code("KT205", ERROR, "two versions that take effect on one day")
+EFFECTIVE_ORDER = Code("KT206", ERROR, "version that takes effect before its predecessor")
+STRAY_FILE = Code("KT207", WARNING, "file that no release knows")
+
+# Releasing
+NOTHING_CHANGED = Code("KT221", ERROR, "nothing to publish")
+MISSING_CHANGE_NOTE = Code("KT222", ERROR, "changed section without a note")
+UNTRANSLATED_RELEASE = Code("KT223", ERROR, "promised translation is missing from a release")
+VERSION_TAKEN = Code("KT224", ERROR, "version published already")
+PUBLISHED_ORDER = Code("KT225", ERROR, "version published before its predecessor")
+RETROACTIVE = Code("KT226", ERROR, "version that would apply to the past")
+RETROACTIVE_REASONED = Code("KT227", WARNING, "version that applies to the past, with a reason")
+SHORT_NOTICE = Code("KT228", ERROR, "too little notice")
+SHORT_NOTICE_REASONED = Code("KT229", WARNING, "little notice")
+NOT_EDITORIAL = Code("KT230", ERROR, "more than an editorial change")
+WRONG_CHANGE_CLASS = Code("KT231", ERROR, "wrong class of change")
+UNKNOWN_ORIGINAL = Code("KT232", WARNING, "translation of an unknown text")
 
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

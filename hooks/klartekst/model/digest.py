@@ -6,6 +6,26 @@ import unicodedata
 from klartekst.model.policy import SectionText
 
 
+def canonical(text: str) -> str:
+    """The form of a published text that its checksum is taken of.
+
+    NFC, LF line ends, no byte order mark, no blanks at line ends, exactly one line end last. A file
+    that another system has re-saved so keeps the checksum that was recorded.
+    """
+    plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff"))
+    lines = plain.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
+
+
+def checksum(text: str) -> str:
+    """The SHA-256 of the canonical form, as 64 hexadecimal digits.
+
+    Klartekst writes published files in that form, so it is also the SHA-256 of their bytes, which
+    any other program can check.
+    """
+    return hashlib.sha256(canonical(text).encode()).hexdigest()
+
+
 def digest(text: SectionText) -> str:
     """The SHA-256 of a text's words, as 64 hexadecimal digits.
 

@@ -8,6 +8,12 @@ from dataclasses import dataclass
 
 from klartekst.model.diagnostic import Place
 
+PAGE_ANCHORS = frozenset(("content", "contents", "top", "terms"))
+"""Ids that every page uses itself, so that no text can."""
+
+PAGE_ANCHOR_PREFIXES = ("term-", "fn-", "fnref-", "__")
+"""Beginnings of ids that pages give to terms, footnotes and their own controls."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

@@ -1,11 +1,12 @@
 """Everything that was read, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from klartekst.model.diagnostic import Diagnostic, Severity
 from klartekst.model.facts import Authority, Facts
 from klartekst.model.policy import Policy, Role
+from klartekst.model.release import Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,11 @@ class SiteFile:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A whole site as read: policies, facts, and the trouble met on the way.
+    """A whole site as read: policies, facts, releases, and the trouble met on the way.
 
     ``docs_dir`` is the content folder as the user would name it (``docs``); ``documents`` holds the
-    path of every file below it, relative to it, with ``/`` between folders.
+    path of every file below it, relative to it, with ``/`` between folders. ``releases`` holds the
+    versions of each policy by its id, in the order of their chain.
     """
 
     docs_dir: str
@@ -41,6 +43,7 @@ class Project:
     authorities: tuple[Authority, ...]
     documents: frozenset[str]
     diagnostics: tuple[Diagnostic, ...]
+    releases: Mapping[str, tuple[Release, ...]] = field(default_factory=dict)
 
     def policy(self, policy_id: str) -> Policy | None:
         """The policy with this id."""

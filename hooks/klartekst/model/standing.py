@@ -1,4 +1,4 @@
-"""Where a policy stands on a day."""
+"""Where a policy, or one of its versions, stands on a day."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,15 +6,28 @@ from enum import StrEnum
 
 
 class StandingKind(StrEnum):
-    """A draft has not been published as a version; an ended policy applies no longer."""
+    """What a text is on a day.
+
+    A draft has not been published; an announced version is not in force yet; a withdrawn one should
+    not apply; an ended one applied when its policy ended.
+    """
 
     DRAFT = "draft"
+    ANNOUNCED = "announced"
+    IN_FORCE = "in force"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
     ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A policy's state on a day. ``since`` is the first day of it, where there is one."""
+    """A text's state. ``since`` is the first day it governs, ``until`` the first day it no longer does.
+
+    ``version`` is empty for a draft, and ``until`` is ``None`` where nothing is to come.
+    """
 
     kind: StandingKind
+    version: str = ""
     since: date | None = None
+    until: date | None = None

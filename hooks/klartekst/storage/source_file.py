@@ -13,9 +13,7 @@ from klartekst.storage.report import Report
 LARGEST_FILE = 2 * 1024 * 1024
 
 _NBSP = "\u00a0"
-_BLOCK_MARKERS = re.compile(
-    rf"^[ \t]*(?:>[ {_NBSP}]?|(?:#{{1,6}}|[-*+]|\d{{1,9}}[.)])[ {_NBSP}])+", re.MULTILINE
-)
+_BLOCK_MARKERS = re.compile(rf"^[ \t]*(?:>[ {_NBSP}]?|(?:#{{1,6}}|[-*+])[ {_NBSP}])+", re.MULTILINE)
 
 
 def read_text(path: Path, report: Report) -> str | None:
@@ -45,7 +43,8 @@ def plain_block_spaces(markdown: str) -> str:
     """The Markdown with a plain space wherever a no-break space follows a block marker.
 
     Keyboards make no-break spaces by accident; after ``#`` or ``-`` they would hide the heading or
-    the list. Those in running text stay.
+    the list. Those in running text stay, and so do those behind a number: ``1. mai`` with one is a
+    date that somebody has kept from breaking, not a list.
     """
     if _NBSP not in markdown:
         return markdown

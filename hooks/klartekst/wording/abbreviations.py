@@ -5,7 +5,7 @@ import re
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
-from klartekst.wording.marking import Mark
+from klartekst.wording.marking import Mark, whole_words
 
 _DEFINITION = re.compile(r"\*\[(?P<short>[^\]\n]+)\]:[ \t]+(?P<long>\S.*)$")
 
@@ -30,6 +30,6 @@ def abbreviation_marks(definitions: dict[str, str]) -> list[Mark]:
 
     def wrap(short: str, long: str) -> Mark:
         opening = Token("abbr_open", "abbr", 1, attrs={"title": long})
-        return Mark(re.escape(short), opening, Token("abbr_close", "abbr", -1))
+        return Mark(whole_words(short), opening, Token("abbr_close", "abbr", -1))
 
     return [wrap(short, long) for short, long in definitions.items()]

@@ -7,7 +7,15 @@ from itertools import chain
 from klartekst.model.codes import DUPLICATE_ANCHOR
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.digest import digest
-from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading, Passage
+from klartekst.model.edition import (
+    PAGE_ANCHOR_PREFIXES,
+    PAGE_ANCHORS,
+    Edition,
+    EditionSection,
+    GlossaryEntry,
+    Heading,
+    Passage,
+)
 from klartekst.model.policy import Numbering, Policy, Section, SectionText
 from klartekst.wording.facts import FactBook, expand_facts
 from klartekst.wording.outline import Outline, OutlineHeading, outline, plain_words
@@ -55,14 +63,15 @@ def draft_policy(policy: Policy, language: str, books: dict[str, FactBook]) -> D
         _draft_section(section, text, str(at) if numbered else "", policy, books[text.language])
         for at, (section, text) in enumerate(written, 1)
     ]
-    preamble = _draft_section(_preamble_of(policy), page, "", policy, books[page.language])
+    preamble = _draft_section(preamble_of(policy), page, "", policy, books[page.language])
+    description, description_troubles = _plain(page.description, page, books[page.language])
     glossary = tuple(_glossary(policy, page.language, books[page.language]))
     edition = Edition(
         policy=policy.id,
         language=language,
         text_language=page.language,
         title=preamble.section.title,
-        description=page.description,
+        description=description,
         preamble=preamble.section,
         sections=tuple(part.section for part in parts),
         glossary=tuple(entry for entry, _ in glossary),
@@ -74,6 +83,7 @@ def draft_policy(policy: Policy, language: str, books: dict[str, FactBook]) -> D
         anchors,
         (
             *chain.from_iterable(part.diagnostics for part in everything),
+            *description_troubles,
             *chain.from_iterable(troubles for _, troubles in glossary),
             *_duplicate_anchors(edition, anchors),
         ),
@@ -94,14 +104,15 @@ def _chosen(texts: Mapping[str, SectionText], policy: Policy, language: str) -> 
     return texts.get(language) or fallback
 
 
-def _preamble_of(policy: Policy) -> Section:
+def preamble_of(policy: Policy) -> Section:
+    """The policy's own page as a section: its title, and the preamble in each language."""
     return Section(id="preamble", place=policy.place, texts=policy.pages)
 
 
 def _draft_section(section: Section, text: SectionText, number: str, policy: Policy, book: FactBook) -> _Part:
     passage = Passage(text.body, text.path, text.body_line)
     markdown, troubles = expand_facts(passage, book)
-    title, title_troubles = _plain_title(text, book)
+    title, title_troubles = _plain(text.title, text, book)
     shape = outline(markdown)
     headings = _headings(section, number, shape, _original_ids(section, policy, shape))
     drafted = EditionSection(
@@ -118,11 +129,11 @@ def _draft_section(section: Section, text: SectionText, number: str, policy: Pol
     return _Part(drafted, anchors, (*troubles, *title_troubles))
 
 
-def _plain_title(text: SectionText, book: FactBook) -> tuple[str, list[Diagnostic]]:
-    """A title with its facts written out, as plain words."""
-    if "{{" not in text.title:
-        return text.title, []
-    markdown, troubles = expand_facts(Passage(text.title, text.path, text.title_line), book)
+def _plain(words: str, text: SectionText, book: FactBook) -> tuple[str, list[Diagnostic]]:
+    """A title or description with its facts written out, as plain words."""
+    if "{{" not in words:
+        return words, []
+    markdown, troubles = expand_facts(Passage(words, text.path, text.title_line), book)
     return plain_words(markdown), troubles
 
 
@@ -196,6 +207,9 @@ def _duplicate_anchors(edition: Edition, anchors: tuple[Anchor, ...]) -> Iterato
     ]
     first: dict[str, Place] = {}
     for claim in [*claims, *anchors]:
+        if claim.id in PAGE_ANCHORS or claim.id.startswith(PAGE_ANCHOR_PREFIXES):
+            message = f"the id '{claim.id}' is one that pages use themselves"
+            yield found(DUPLICATE_ANCHOR, claim.place, message, "choose another id")
         if claim.id in first:
             message = f"the id '{claim.id}' is already used at {first[claim.id]}"
             yield found(DUPLICATE_ANCHOR, claim.place, message, "give one of the two another id")

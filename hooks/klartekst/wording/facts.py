@@ -81,11 +81,17 @@ def expand_facts(passage: Passage, book: FactBook) -> tuple[str, list[Diagnostic
             hint = f"use one of: {', '.join(sorted(book.texts))}"
             troubles.append(found(codes.UNKNOWN_NAME, place, f"unknown name '{name}' between braces", hint))
         else:
-            hint = f"write {name} in klartekst.yml or in the policy's policy.yml, or leave it out here"
+            hint = _how_to_give(name)
             troubles.append(found(codes.MISSING_FACT, place, f"'{name}' is cited but not given", hint))
         return match[0]
 
     return replace_outside_code(passage.markdown, _NAME, write), troubles
+
+
+def _how_to_give(name: str) -> str:
+    if name.startswith("authority."):
+        return 'give the controller a country that has an authority, such as country: "NO"'
+    return f"write {name} in klartekst.yml or in the policy's policy.yml, or leave it out here"
 
 
 def _prefixed(prefix: str, texts: dict[str, str]) -> dict[str, str]:

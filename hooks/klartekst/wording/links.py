@@ -48,6 +48,6 @@ def kind_of_link(href: str, *, is_image: bool = False) -> LinkKind:
     if reference and not is_image:
         policy, _ = reference
         kinds = {"": LinkKind.ANCHOR, "term": LinkKind.TERM}
-        executable = policy.lower() in ("javascript", "data", "vbscript", "file", "blob")
+        executable = "".join(policy.split()).lower() in ("javascript", "data", "vbscript", "file", "blob")
         return LinkKind.UNSAFE if executable else kinds.get(policy, LinkKind.POLICY)
     return LinkKind.UNSAFE if scheme else LinkKind.DOCUMENT

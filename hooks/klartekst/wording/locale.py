@@ -74,6 +74,14 @@ def country_name(code: str, language: str) -> str:
 
 
 @lru_cache
+def month_names(language: str) -> frozenset[str]:
+    """The names of the months in a language, whole and short, in small letters without a full stop."""
+    months = babel_locale(language).months
+    names = (n for form in months.values() for width in ("wide", "abbreviated") for n in form[width].values())
+    return frozenset(name.lower().rstrip(".") for name in names)
+
+
+@lru_cache
 def is_country(code: str) -> bool:
     """Whether the code is that of a country in ISO 3166-1 alpha-2, such as ``NO``."""
     return len(code) == 2 and code in Locale("en").territories and code not in ("EU", "EZ", "UN", "ZZ")

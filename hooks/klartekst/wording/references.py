@@ -17,7 +17,13 @@ LINK_SCHEMES = ("http", "https", "mailto", "tel")
 _EMPTY_LINK = r"(?<![\\!])\[\s*\]\(\s*<?(?P<target>[^()\s<>]+)>?\s*\)"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _REFERENCE = re.compile(r"(?P<policy>[^:#?]*)(?P<mark>[:#])(?P<anchor>[^#?/:]*)")
-_SENTENCE_START = re.compile(r"(^|[.!?:]\s+|^\s*(?:[-*+]|\d+[.)]|>|#+)\s+)$")
+_SENTENCE_START = re.compile(r"(^\s*|[.!?]\s+|^\s*(?:[-*+:]|\d+[.)]|>|#+|\[\^[^\]]+\]:)\s+)$")
+_BLOCK = re.compile(r"\s*(?:#{1,6}\s|!!!|\||```|~~~|\{:|[-=*_]{3,}\s*$|$)")
+# Words that send a reader somewhere, and end in a full stop that ends no sentence.
+_ABBREVIATION = re.compile(
+    r"(?<!\w)(?:art|bl\.\s?a|cf|e\.g|esim|f\.\s?eks|i\.e|jf|jfr|jmf|jvf|ks|sbr|t\.\s?ex|vgl|vrt|z\.\s?b)\.\s+$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +87,27 @@ def expand_references(
 ) -> tuple[str, list[Diagnostic]]:
     """The passage's Markdown with words in every empty link, and the links that point at nothing."""
     troubles: list[Diagnostic] = []
+    lines = passage.markdown.split("\n")
 
     def write(match: re.Match[str], line: int) -> str:
         href = match["target"]
         target = directory.find(policy, href) if split_reference(href) else None
         if target and target.title:
             caption = _caption(target, policy, directory, words)
-            if _SENTENCE_START.search(match.string[: match.start()]):
+            if _begins_sentence(match.string[: match.start()], lines[line - 1] if line else ""):
                 caption = caption[0].upper() + caption[1:]
             return f"[{escape(caption)}]({href})"
         troubles.append(_empty_link_trouble(href, target, passage.place(line), policy, directory))
         return match[0]
 
     return replace_outside_code(passage.markdown, _EMPTY_LINK, write), troubles
+
+
+def _begins_sentence(before: str, line_above: str) -> bool:
+    """Whether a sentence begins after what stands before on the line, or runs on from the line above."""
+    if not before.strip() and not _BLOCK.match(line_above):
+        before = f"{line_above.rstrip()} "
+    return bool(_SENTENCE_START.search(before)) and not _ABBREVIATION.search(before)
 
 
 def _caption(target: Target, policy: str, directory: Directory, words: Words) -> str:

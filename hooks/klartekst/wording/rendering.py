@@ -10,22 +10,20 @@ from typing import Any
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
-from klartekst.model import codes
-from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.diagnostic import Diagnostic
 from klartekst.model.edition import EditionSection, GlossaryEntry, Passage
 from klartekst.wording.abbreviations import abbreviation_marks
 from klartekst.wording.dialect import PARSER
 from klartekst.wording.links import Link, LinkKind, kind_of_link
 from klartekst.wording.marking import Mark, mark_words, whole_words
-from klartekst.wording.safe_html import BLOCK, INLINE, make_html_safe
 from klartekst.wording.tables import dress_tables
+from klartekst.wording.troubles import located, text_troubles
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
 # Private-use letters that no text holds: they are taken out of the words first.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _SLOT = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +62,7 @@ def render_definition(entry: GlossaryEntry, language: str) -> Rendered:
 
 def _render(passage: Passage, env: dict[str, Any], marks: list[Mark]) -> Rendered:
     tokens = PARSER.parse(passage.markdown.replace(_OPEN, "").replace(_CLOSE, ""), env)
-    troubles = [
-        *_html_troubles(tokens, passage),
-        *_attribute_troubles(tokens, passage),
-        *_footnote_troubles(tokens, env, passage),
-    ]
+    troubles = text_troubles(tokens, env, passage)
     _name_admonitions(tokens, env["words"])
     mark_words(tokens, abbreviation_marks(env.get("abbreviations", {})))
     mark_words(tokens, marks)
@@ -87,15 +81,6 @@ def _pieces(html: str, links: Sequence[Link]) -> Iterator[str | Link]:
 def _inline(tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
         yield from token.children or ()
-
-
-def _located(tokens: Iterable[Token]) -> Iterator[tuple[Token, int]]:
-    """Every piece of inline content with its line, counted from 0."""
-    for token in tokens:
-        line = token.map[0] if token.map else 0
-        for child in token.children or ():
-            yield child, line
-            line += child.type in ("softbreak", "hardbreak")
 
 
 def _term_mark(entry: GlossaryEntry) -> Mark:
@@ -117,23 +102,24 @@ def _open_links(tokens: Iterable[Token], passage: Passage) -> list[Link]:
     """Every link of the text; those that only the page can complete get a place holder."""
     links: list[Link] = []
     disarmed = False
-    for token, line in _located(tokens):
+    for token, line in located(tokens):
         if token.type == "link_close" and disarmed:
             token.tag, disarmed = "span", False
         if token.type not in ("link_open", "image"):
             continue
-        attribute = "src" if token.type == "image" else "href"
+        is_image = token.type == "image"
+        attribute = "src" if is_image else "href"
         href = str(token.attrGet(attribute) or "")
-        kind = kind_of_link(href, is_image=token.type == "image")
+        kind = kind_of_link(href, is_image=is_image)
         if kind is LinkKind.UNSAFE:
-            disarmed = token.type == "link_open"
+            disarmed = not is_image
             _disarm(token)
         elif kind is LinkKind.TERM:
             term = href.partition(":")[2]
             token.attrs, token.meta = _term_attributes(term), {"term": term}
         elif kind in (LinkKind.POLICY, LinkKind.DOCUMENT):
             token.attrSet(attribute, f"{_OPEN}{len(links)}{_CLOSE}")
-        links.append(Link(href, kind, passage.place(line), token.type == "image"))
+        links.append(Link(href, kind, passage.place(line), is_image))
     return links
 
 
@@ -144,51 +130,6 @@ def _disarm(token: Token) -> None:
     else:
         token.tag = "span"
     token.attrs = {}
-
-
-def _html_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
-    allowed = ", ".join(sorted(INLINE | BLOCK))
-    for trouble in make_html_safe(tokens):
-        place = passage.place(trouble.line)
-        if trouble.kind == "tag":
-            hint = f"write it in Markdown, or use one of: {allowed}"
-            message = f"the HTML tag <{trouble.name}> is not allowed in a policy"
-            yield found(codes.UNSAFE_HTML, place, message, hint)
-        elif trouble.kind == "attribute":
-            message = f"the HTML attribute '{trouble.name}' is not allowed in a policy"
-            yield found(codes.UNSAFE_ATTRIBUTE, place, message, "leave it out")
-        else:
-            message = f"the HTML tag <{trouble.name}> has no partner in the same block"
-            yield found(codes.UNBALANCED_HTML, place, message, "close each tag where it was opened")
-
-
-def _attribute_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
-    hint = "use #id, .class, lang, dir or title"
-    located = [(t, t.map[0]) for t in tokens if t.map]
-    for token, line in [*located, *_located(tokens)]:
-        refused = [*token.meta.get("refused", ()), *token.meta.get("insecure_attrs", ())]
-        for name in refused:
-            message = f"the attribute '{name}' is not allowed in a policy"
-            yield found(codes.UNSAFE_ATTRIBUTE, passage.place(line), message, hint)
-        anchor = str(token.attrGet("id") or "")
-        if anchor and not _ID.fullmatch(anchor):
-            message = f"'{anchor}' cannot be an id"
-            shape = "use letters a–z, digits and hyphens"
-            yield found(codes.INVALID_ID, passage.place(line), message, shape)
-
-
-def _footnote_troubles(tokens: list[Token], env: dict[str, Any], passage: Passage) -> Iterator[Diagnostic]:
-    for token, line in _located(tokens):
-        for mark in re.findall(r"\[\^([^\]\s]+)\]", token.content if token.type == "text" else ""):
-            hint = f"write a line '[^{mark}]: …' in the same section"
-            yield found(codes.UNKNOWN_FOOTNOTE, passage.place(line), f"there is no footnote '{mark}'", hint)
-    for label, number in env.get("footnotes", {}).get("refs", {}).items():
-        if number == -1:
-            name = label.removeprefix(":")
-            line = passage.markdown[: passage.markdown.find(f"[^{name}]:")].count("\n")
-            message = f"nothing refers to the footnote '{name}'"
-            hint = f"refer to it with [^{name}], or remove it"
-            yield found(codes.UNUSED_FOOTNOTE, passage.place(line), message, hint)
 
 
 def _name_admonitions(tokens: list[Token], words: Words) -> None:

@@ -35,6 +35,7 @@ class _Reading:
     """What the HTML of one section has come to so far."""
 
     open_tags: list[tuple[str, int, int]] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)
     troubles: list[HtmlTrouble] = field(default_factory=list)
 
 
@@ -52,6 +53,7 @@ class _Rewriter(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _ALLOWED:
             self.reading.troubles.append(HtmlTrouble("tag", tag, self._line()))
+            self.reading.refused.add(tag)
             return
         for name, _ in attrs:
             if name not in ATTRIBUTES:
@@ -71,7 +73,7 @@ class _Rewriter(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _ALLOWED:
+        if tag in self.reading.refused:
             return  # its opening tag was reported
         top = self.reading.open_tags[-1] if self.reading.open_tags else None
         if top is None or top[:2] != (tag, self.scope):
@@ -90,7 +92,7 @@ class _Rewriter(HTMLParser):
         self.reading.troubles.append(HtmlTrouble("tag", f"?{data.split(maxsplit=1)[0]}", self._line()))
 
     def unknown_decl(self, data: str) -> None:
-        self.reading.troubles.append(HtmlTrouble("tag", f"![{data[:10]}", self._line()))
+        self.reading.troubles.append(HtmlTrouble("tag", f"![{data.split('[', maxsplit=1)[0]}[", self._line()))
 
 
 def make_html_safe(tokens: list[Token]) -> list[HtmlTrouble]:
@@ -106,9 +108,11 @@ def make_html_safe(tokens: list[Token]) -> list[HtmlTrouble]:
         line = token.map[0] if token.map else line
         pieces = token.children or [] if token.type == "inline" else [token]
         scope = index if token.type == "inline" else -1 - token.level
+        at = line
         for piece in pieces:
             if piece.type in ("html_inline", "html_block"):
-                raw.append((piece, _rewritten(piece.content, reading, scope, line)))
+                raw.append((piece, _rewritten(piece.content, reading, scope, at)))
+            at += piece.content.count("\n") + (piece.type in ("softbreak", "hardbreak"))
         if token.type == "inline":
             _close(reading, scope)
     for scope in {scope for _, scope, _ in reading.open_tags}:

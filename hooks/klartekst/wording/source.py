@@ -6,6 +6,8 @@ from collections.abc import Callable
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE_SPAN = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&#|~{}!^])")
+# At the start of a line these would begin a list, a definition, or underline what is above.
+_BLOCK_START = re.compile(r"^(\d*)([-+=:.)])")
 _EMPHASIS_IN_WORD = re.compile(r"(?<=\w)\\_(?=\w)")
 
 
@@ -33,5 +35,6 @@ def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Matc
 
 
 def escape(words: str) -> str:
-    """Markdown that shows exactly these words, on one line."""
-    return _EMPHASIS_IN_WORD.sub("_", _SPECIAL.sub(r"\\\1", " ".join(words.split())))
+    """Markdown that shows exactly these words, on one line, wherever in a line they stand."""
+    marked = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    return _BLOCK_START.sub(r"\1\\\2", _EMPHASIS_IN_WORD.sub("_", marked))

@@ -4,6 +4,8 @@ On a phone a row is stacked: each cell on a line of its own behind the words of 
 a table so takes its meaning from assistive technology unless roles say it again, so they do.
 """
 
+from itertools import zip_longest
+
 from markdown_it.token import Token
 
 _ROLES = {
@@ -20,7 +22,7 @@ def dress_tables(tokens: list[Token]) -> None:
     """Give roles, column labels and alignment classes to the tables among the tokens, in place."""
     labels: list[str] = []
     column = 0
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, following in zip_longest(tokens, tokens[1:]):
         if token.type in _ROLES:
             token.attrSet("role", _ROLES[token.type])
         if token.type == "table_open":

@@ -11,6 +11,9 @@ class Words:
     Templates are filled with ``str.format`` and keyword arguments. Their placeholders:
 
     * ``{date}`` – a day, as ``format_day`` writes it in this language;
+    * ``{until}`` – the last day in force, itself included, written in the same way;
+    * ``{published}``, ``{recorded}`` – the days on which a text was published, and on which
+      somebody entered that it had been, written in the same way;
     * ``{version}`` – a version's label, such as ``2.1``;
     * ``{in_language}`` – a cell of ``in_language``, or ``in_other_language`` filled in;
     * ``{name}`` – a language's name in this language, uninflected, as ``language_name`` gives it;
@@ -19,10 +22,17 @@ class Words:
     * ``{number}`` – a section's or footnote's number, such as ``4`` or ``4.2``;
     * ``{point}`` – ``point_numbered`` or ``point_unnumbered`` filled in;
     * ``{term}`` – a term as the glossary gives it;
-    * ``{url}`` – the address of the page.
+    * ``{url}`` – the address of the page;
+    * ``{email}`` – an e-mail address to write to;
+    * ``{reason}`` – a reason as the publisher gave it, in whatever language that was;
+    * ``{channels}`` – an enumeration of ``channel_…``, as ``join_list`` writes it.
 
     Labels and headings begin with a capital. What may stand inside a sentence (the kinds, the
-    points, ``version``, ``draft``, ``in_language``) begins as the language writes it there.
+    points, ``version``, ``draft``, ``in_language``, ``in_force_…``, ``change_…``, ``section_…``,
+    ``channel_…``) begins as the language writes it there.
+
+    No text calls a version current: a page may be read long after it was built, so what is in
+    force is told with its dates.
     """
 
     language: str  # BCP 47 code of the language that these words are in
@@ -57,9 +67,17 @@ class Words:
     status_draft: str
     status_draft_explained: str
     status_in_force: str  # {version} {date}
+    status_announced: str  # {version} {date}
+    status_superseded: str  # {version} {date} {until}
+    status_withdrawn: str  # {version}
     reviewed_on: str  # {date}
     ended_on: str  # {date}
     last_updated: str  # {date}
+    in_force_from: str  # {date}: for a cell that follows the version's label
+    in_force_between: str  # {date} {until}: the same for a version whose last day has passed
+    effective_on: str  # {date}: ``in_force_from`` as a line of its own
+    published_on: str  # {date}
+    published_entered: str  # {date} {recorded}: a day that was entered afterwards, so on somebody's word
     supplements: str  # {policy}: the line that names the policy this one adds to
 
     # Which language a text is in
@@ -71,6 +89,86 @@ class Words:
     in_other_language: str  # {name}: the same for a language without a cell
     prevailing: Mapping[str, str] = field(hash=False)  # code of the prevailing language -> sentence
     prevailing_other: str  # {name}: the same for a language without a cell
+
+    # Banners, and where they lead
+    banner_older: str  # {date} {until}
+    banner_announced: str  # {date}
+    banner_withdrawn: str  # {date}
+    banner_withdrawn_before: str  # {date}: withdrawn before it was ever in force
+    banner_ended: str  # {policy} {date} {until}: the first day without the policy, the last with it
+    banner_corrected: str  # {date}: on the text that a correction brought
+    banner_before_correction: str  # {date}: on the text that a correction replaced
+    banner_draft: str  # {version} {date}
+    banner_draft_unreleased: str
+    go_to_version: str  # {version} {date}: link to the version in force
+    go_to_corrected: str
+    go_to_uncorrected: str
+    go_to_same_section: str  # {version}
+    notice_announced: str  # {version} {date}: on the page of the version in force
+    read_announced: str  # link to the announced version
+    older_translation: str  # {version} {in_language}: an older version is in the reader's language
+    read_older_translation: str  # {in_language}: link to it
+
+    # The table of versions
+    versions: str  # its heading
+    version_column: str
+    in_force_column: str
+    published_column: str
+    change_column: str
+    permanent_address: str
+    plain_version: str  # link to the text in its source form
+    checksum_label: str
+    change_initial: str  # the classes of change bear the values of ``Change``
+    change_material: str
+    change_editorial: str
+    what_changed: str  # heading of a version's changes
+    section_added: str  # behind a section's title; the labels bear the values of ``SectionChangeKind``
+    section_changed: str
+    section_removed: str
+    last_changed: str  # {date} {version}: under a section
+    section_history: str  # link from a section to its changes
+
+    # What happened, as headings of entries in the changelog and of feeds
+    event_version: str  # {version}
+    event_announced: str  # {version} {date}
+    event_in_force: str  # {version}
+    event_translation: str  # {version} {in_language}
+    event_correction: str  # {version} {in_language}
+    event_withdrawal: str  # {version}
+    event_ended: str  # {policy}
+    reason: str  # {reason}
+    retroactive: str  # {published} {date} {reason}: published after the first day that it applies to
+    short_notice: str  # {reason}
+    notified: str  # {date} {channels}
+    channel_email: str  # the channels bear the names that ``release.yml`` gives them
+    channel_letter: str
+    channel_banner: str
+    channel_app: str
+    channel_sms: str
+
+    # The changelog and the timeline
+    updates_of: str  # {policy}: title of a policy's changelog
+    updates_all: str  # link to the changelog of the site
+    updates_upcoming: str  # heading of what is announced
+    updates_past: str  # heading of what has been published
+    no_updates: str
+    all_policies: str  # link to the table of policies
+    timeline: str
+    timeline_of: str  # {policy}: accessible name of the picture
+    timeline_explained: str  # under the picture, above the table
+    subscribe: str
+    feed_atom: str
+    feed_json: str
+
+    # The message that tells people of a version
+    message_subject: str  # {policy} {date}
+    message_subject_initial: str  # {policy} {date}
+    message_opening: str  # {policy} {date}
+    message_opening_initial: str  # {policy} {date}
+    message_opening_editorial: str  # {policy} {date}: new words, nothing new in them
+    message_changes: str  # above the list of changes
+    message_read: str  # {url}
+    message_contact: str  # {email}
 
     # References and sections
     point_numbered: str  # {number} {title}

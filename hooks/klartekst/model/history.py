@@ -1,0 +1,59 @@
+"""What there is to say about a policy's versions on a day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from klartekst.model.release import Release
+from klartekst.model.standing import Standing
+
+
+class SectionChangeKind(StrEnum):
+    """What became of a section from one version to the next."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionChange:
+    """A section that differs from its predecessor. ``title`` is the new one, or the last it had."""
+
+    section: str
+    title: str
+    kind: SectionChangeKind
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRecord:
+    """A version with where it stands, and what it changed in the one that governed before it.
+
+    ``last_changed`` gives for each of its sections the version in which its words last changed.
+    """
+
+    release: Release
+    standing: Standing
+    changes: tuple[SectionChange, ...]
+    last_changed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyHistory:
+    """All versions of a policy as of a day, by the first day of each.
+
+    ``shown`` is the one on the policy's own page and ``standing`` where that one stands; ``None``
+    and a draft for a policy that was never released.
+    """
+
+    policy: str
+    on: date
+    ended_on: date | None
+    standing: Standing
+    shown: Release | None
+    versions: tuple[VersionRecord, ...]
+
+    def record(self, version: str) -> VersionRecord:
+        """The record of a version that is in this history."""
+        return next(record for record in self.versions if record.release.version == version)

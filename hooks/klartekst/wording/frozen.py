@@ -1,0 +1,138 @@
+"""Freezing and thawing: an edition as one plain Markdown file, and back."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klartekst.model.digest import canonical
+from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading, Passage
+from klartekst.wording.outline import OutlineHeading, outline, plain_words
+from klartekst.wording.source import escape
+
+_TITLE_LEVEL, _SECTION_LEVEL = 1, 2
+_GLOSSARY_ID = "terms"
+_NUMBERED = re.compile(r"^(\d+)\.\s+(.*)$")
+_SUB_NUMBERED = re.compile(r"^(\d+(?:\.\d+)+)\s+(.*)$")
+_ENTRY = re.compile(r"^(?P<term>\S.*)\n:   (?P<meaning>.*)$", re.MULTILINE)
+_LANGUAGE = re.compile(r'lang="([^"]+)"')
+
+
+def freeze(edition: Edition, glossary_title: str) -> str:
+    """The edition as one Markdown text, in canonical form.
+
+    It says everything that the page says: title, preamble, sections with their numbers and ids, the
+    glossary. A section that stands in for a missing translation says its language.
+    """
+    parts = [f"# {escape(edition.title)}", edition.preamble.passage.markdown.strip("\n")]
+    for section in edition.sections:
+        foreign = f' lang="{section.language}"' if section.language != edition.text_language else ""
+        parts.append(f"## {_caption(section)} {{#{section.id}{foreign}}}")
+        parts.append(section.passage.markdown.strip("\n"))
+    if edition.glossary:
+        parts.append(f"## {escape(glossary_title)} {{#{_GLOSSARY_ID}}}")
+        parts += [_entry(entry) for entry in edition.glossary]
+    return canonical("\n\n".join(part for part in parts if part.strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenShape:
+    """What a release records beside a frozen text, and a reader of the text needs to take it apart.
+
+    ``terms`` gives the id and the forms of each entry of the glossary, in its order.
+    """
+
+    policy: str
+    language: str
+    description: str
+    numbered: bool
+    stale: tuple[str, ...] = ()
+    formerly: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def thaw(markdown: str, path: str, shape: FrozenShape) -> Edition:
+    """The edition that was frozen as this Markdown."""
+    lines = canonical(markdown).split("\n")
+    headings = outline("\n".join(lines)).headings
+    title = next((heading for heading in headings if heading.level == _TITLE_LEVEL), None)
+    starts = [heading for heading in headings if heading.level == _SECTION_LEVEL]
+    edges = [*(heading.first_line for heading in starts), len(lines)]
+    preamble = _part(lines, title.end_line if title else 0, edges[0], path)
+    parts = [
+        _section(start, _part(lines, start.end_line, end, path), shape)
+        for start, end in zip(starts, edges[1:], strict=True)
+    ]
+    glossary = next((part for part in parts if part.id == _GLOSSARY_ID), None)
+    return Edition(
+        policy=shape.policy,
+        language=shape.language,
+        text_language=shape.language,
+        title=plain_words(title.markdown) if title else "",
+        description=shape.description,
+        preamble=_thawed("preamble", "", "", shape.language, preamble, shape),
+        sections=tuple(part for part in parts if part is not glossary),
+        glossary=tuple(_entries(glossary, shape)) if glossary else (),
+    )
+
+
+def _part(lines: list[str], start: int, end: int, path: str) -> Passage:
+    return Passage("\n".join(lines[start:end]), path, start + 1)
+
+
+def _section(heading: OutlineHeading, passage: Passage, shape: FrozenShape) -> EditionSection:
+    numbered = _NUMBERED.match(heading.markdown) if shape.numbered else None
+    number, caption = numbered.groups() if numbered else ("", heading.markdown)
+    language = _LANGUAGE.search(heading.attributes)
+    text_language = language[1] if language else shape.language
+    return _thawed(heading.id, number, plain_words(caption), text_language, passage, shape)
+
+
+def _thawed(
+    section: str, number: str, title: str, language: str, passage: Passage, shape: FrozenShape
+) -> EditionSection:
+    former = dict(shape.formerly).get(section, ())
+    return EditionSection(
+        id=section,
+        number=number,
+        title=title,
+        language=language,
+        passage=passage,
+        headings=tuple(_headings(section, passage, former, shape.numbered)),
+        formerly=former,
+        stale=section in shape.stale,
+    )
+
+
+def _headings(section: str, passage: Passage, former: tuple[str, ...], numbered: bool) -> Iterator[Heading]:
+    for at, heading in enumerate(outline(passage.markdown).headings, 1):
+        match = _SUB_NUMBERED.match(heading.markdown) if numbered else None
+        number, title = match.groups() if match else ("", heading.markdown)
+        by_position = heading.id == f"{section}-{at}"
+        yield Heading(
+            id=heading.id,
+            line=heading.first_line,
+            depth=heading.depth,
+            number=number,
+            title=plain_words(title),
+            aliases=tuple(f"{old}-{at}" for old in former) if by_position else (),
+        )
+
+
+def _caption(section: EditionSection) -> str:
+    number = f"{section.number}. " if section.number else ""
+    return f"{number}{escape(section.title)}"
+
+
+def _entry(entry: GlossaryEntry) -> str:
+    return f"{escape(entry.term)}\n:   {' '.join(entry.definition.markdown.split())}"
+
+
+def _entries(glossary: EditionSection, shape: FrozenShape) -> Iterator[GlossaryEntry]:
+    passage = glossary.passage
+    found = _ENTRY.finditer(passage.markdown)
+    for (term_id, forms), match in zip(shape.terms, found, strict=True):
+        line = passage.markdown.count("\n", 0, match.start("meaning"))
+        meaning = Passage(match["meaning"], passage.path, passage.first_line + line)
+        yield GlossaryEntry(term_id, plain_words(match["term"]), forms, meaning)

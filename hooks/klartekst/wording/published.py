@@ -1,0 +1,29 @@
+"""The text of a version as an edition, as readers of a language are given it."""
+
+from dataclasses import replace
+
+from klartekst.model.edition import Edition
+from klartekst.model.policy import Numbering
+from klartekst.model.release import FrozenText, Release
+from klartekst.wording.frozen import FrozenShape, thaw
+
+
+def edition_of(release: Release, language: str) -> Edition:
+    """The version for a reader of a language, with corrections; authoritative where theirs is missing."""
+    return edition_of_text(release, release.text_for(language), language)
+
+
+def edition_of_text(release: Release, text: FrozenText, language: str) -> Edition:
+    """One text of the version, such as the one before a correction, for a reader of a language."""
+    shape = FrozenShape(
+        policy=release.policy,
+        language=text.language,
+        description=text.description,
+        numbered=release.numbering is Numbering.DECIMAL,
+        stale=text.stale,
+        formerly=tuple(release.formerly.items()),
+        terms=tuple(
+            (term.id, term.forms[text.language]) for term in release.terms if text.language in term.forms
+        ),
+    )
+    return replace(thaw(text.markdown, text.path, shape), language=language)

@@ -1,0 +1,86 @@
+"""Building a site as people do: with the command, in a process of its own."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import pytest
+from tests.story import read_base
+
+ROOT = Path(__file__).resolve().parents[1]
+
+needs_installed_plugin = pytest.mark.skipif(
+    not entry_points(group="mkdocs.plugins", name="klartekst"),
+    reason="klartekst is not installed, so `plugins: [klartekst]` finds nothing: run `make test`",
+)
+
+
+def noon(day: date) -> str:
+    """The middle of a day in UTC as ``SOURCE_DATE_EPOCH`` writes it; the same day all over Europe."""
+    return str(int(datetime.combine(day, time(12), UTC).timestamp()))
+
+
+def build(
+    config: Path,
+    site: Path,
+    *options: str,
+    with_: str = "mkdocs",
+    environment: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """What ``mkdocs build`` answers; terminal output is in ``stdout``, errors and all."""
+    return subprocess.run(
+        [sys.executable, "-m", with_, "build", "-f", config, "-d", site, *options],
+        check=False,
+        cwd=config.parent,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **(environment or {})},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def built(config: Path, site: Path, *options: str, **more: str) -> Path:
+    """The folder of a site that has to build; ``more`` is added to the environment."""
+    outcome = build(config, site, *options, environment=more)
+    if outcome.returncode:
+        pytest.fail(f"{config} does not build:\n{outcome.stdout}")
+    return site
+
+
+def files_of(site: Path) -> dict[str, bytes]:
+    """Every file of a site by its path."""
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in sorted(site.rglob("*"))
+        if path.is_file()
+    }
+
+
+def small_site(folder: Path, changes: Mapping[str, str] | None = None) -> Path:
+    """Write the sound site that stories begin with, some files changed; answers its ``mkdocs.yml``."""
+    for file in read_base(ROOT / "tests" / "stories" / "base.site"):
+        file.write(folder)
+    for name, text in (changes or {}).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return folder / "mkdocs.yml"
+
+
+def copy_of_example(folder: Path, changes: Mapping[str, str] | None = None) -> Path:
+    """Copy the example site; ``changes`` replaces parts of its ``mkdocs.yml``, which is the answer."""
+    for part in ("docs", "overrides"):
+        shutil.copytree(ROOT / part, folder / part)
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    for old, new in {"hooks/klartekst_hook.py": f"{ROOT}/hooks/klartekst_hook.py", **(changes or {})}.items():
+        assert old in text
+        text = text.replace(old, new)
+    config = folder / "mkdocs.yml"
+    config.write_text(text, "utf-8")
+    return config

@@ -1,0 +1,75 @@
+"""A site under ``mkdocs serve`` on a loopback port, and what it answers."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+
+PATIENCE = 120.0  # seconds until a test gives up; nothing here measures speed
+
+
+@dataclass(frozen=True)
+class ServedSite:
+    """A server that is running. ``terminal`` is the file that receives what it prints."""
+
+    port: int
+    terminal: Path
+
+    def get(self, address: str) -> tuple[int, str]:
+        """The status and the text that an address answers with; status 0 for a server that does not."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request("GET", address)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode("utf-8", "replace")
+        except OSError:
+            return 0, ""
+        finally:
+            connection.close()
+
+    def printed(self) -> str:
+        """What the terminal shows so far."""
+        return self.terminal.read_text("utf-8", "replace")
+
+    def await_page(self, address: str, told: Callable[[str], bool]) -> str:
+        """The text of an address as soon as it says what is waited for."""
+        limit = time.monotonic() + PATIENCE
+        while True:
+            status, text = self.get(address)
+            if status == 200 and told(text):
+                return text
+            if time.monotonic() > limit:
+                raise AssertionError(f"{address} answers {status}: {text}\n\nThe terminal:\n{self.printed()}")
+            time.sleep(0.2)
+
+
+@contextmanager
+def served(config: Path, terminal: Path) -> Iterator[ServedSite]:
+    """The site of a ``mkdocs.yml`` while it is being served."""
+    port = _free_port()
+    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "-f", str(config), "-a", f"127.0.0.1:{port}"]
+    with terminal.open("wb") as output:
+        process = subprocess.Popen(
+            command,
+            cwd=config.parent,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            yield ServedSite(port, terminal)
+        finally:
+            process.terminate()
+            process.wait(timeout=PATIENCE)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

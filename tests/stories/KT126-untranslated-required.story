@@ -1,0 +1,50 @@
+##### A promised language in which one section is missing
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: required}
+----- docs/personvern/index.en.md
+---
+title: Privacy notice
+---
+How we use data about you.
+===== diagnostics
+KT126 docs/personvern/mottakere.nb.md the section is not translated into "en" (required) — write docs/personvern/mottakere.en.md
+1 policy checked: 0 errors, 1 warning, 0 remarks
+===== exit 0
+===== diagnostics --strict
+KT126 docs/personvern/mottakere.nb.md the section is not translated into "en" (required) — write docs/personvern/mottakere.en.md
+1 policy checked: 0 errors, 1 warning, 0 remarks
+===== exit 1
+===== page /en/personvern/#mottakere
+‹nb› ## 1. Hvem vi deler opplysninger med
+‹en› This section is not yet translated. The text is shown in Norwegian Bokmål.
+Vi deler ikke opplysningene med noen.
+
+##### A promised language of which nothing is there
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: required}
+===== diagnostics
+KT126 docs/personvern/policy.yml:3 nothing of the policy is translated into "en" (required) — write docs/personvern/index.en.md and the sections, or drop the language
+1 policy checked: 0 errors, 1 warning, 0 remarks
+===== exit 0
+
+##### A promised language in which everything is there
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: required}
+----- docs/personvern/index.en.md
+---
+title: Privacy notice
+---
+----- docs/personvern/mottakere.en.md
+---
+title: Recipients
+---
+Nobody.
+===== diagnostics --strict
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0

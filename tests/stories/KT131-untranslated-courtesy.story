@@ -1,0 +1,18 @@
+##### A courtesy translation in which one section is missing
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: courtesy}
+----- docs/personvern/index.en.md
+---
+title: Privacy notice
+---
+===== diagnostics --strict
+KT131 docs/personvern/mottakere.nb.md the section is not translated into "en" (courtesy) — write docs/personvern/mottakere.en.md
+1 policy checked: 0 errors, 0 warnings, 1 remark
+===== exit 0
+
+##### A language of which nobody promised anything
+===== diagnostics --strict
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0
