@@ -109,8 +109,8 @@ READING = [
     ),
     story(
         "KT107-severity",
-        {SITE: f"{ROLES}severities: {{KT999: info}}\n"},
-        f'KT107 {SITE}:2 "KT999" is no value for "severities" — did you mean "KT191"?',
+        {SITE: f"{ROLES}severities: {{KT1911: info}}\n"},
+        f'KT107 {SITE}:2 "KT1911" is no value for "severities" — did you mean "KT191"?',
     ),
     story(
         "KT107-language",

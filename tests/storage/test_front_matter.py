@@ -66,7 +66,7 @@ def test_title_body_and_lines_survive(read, title, body, newline, mark, blanks) 
         ("#\u00a0Tittel", "# Tittel"),
         ("###\u00a0Tittel", "### Tittel"),
         ("-\u00a0punkt\n  *\u00a0under", "- punkt\n  * under"),
-        ("1.\u00a0punkt", "1. punkt"),
+        ("1.\u00a0mai 2018", "1.\u00a0mai 2018"),
         (">\u00a0-\u00a0sitat", "> - sitat"),
         ("Artikkel\u00a06 nr.\u00a01", "Artikkel\u00a06 nr.\u00a01"),
         ("*fet*\u00a0tekst", "*fet*\u00a0tekst"),

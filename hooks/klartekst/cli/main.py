@@ -3,8 +3,13 @@
 import click
 
 from klartekst import __version__
+from klartekst.cli.additions import correct, end, translate, withdraw
 from klartekst.cli.check import check
 from klartekst.cli.new import new
+from klartekst.cli.notice import notice
+from klartekst.cli.queries import at, status
+from klartekst.cli.release import release
+from klartekst.cli.verify import verify
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -14,4 +19,13 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(release)
+main.add_command(correct)
+main.add_command(translate)
+main.add_command(withdraw)
+main.add_command(end)
+main.add_command(at)
+main.add_command(status)
+main.add_command(verify)
+main.add_command(notice)
 main.add_command(new)

@@ -1,6 +1,7 @@
 """A site in one language: its policies laid out, its links resolved."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -8,70 +9,79 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from klartekst.mkdocs_plugin.chrome import Chrome, make_chrome
+from klartekst.mkdocs_plugin.chrome import Chrome, built_url, make_chrome
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
-from klartekst.mkdocs_plugin.languages import prefix
 from klartekst.mkdocs_plugin.reading import SiteReading
+from klartekst.model.edition import Edition
+from klartekst.publishing.addresses import Addresses
 from klartekst.publishing.explained_terms import with_explanations
 from klartekst.publishing.policy_page import ContentsEntry, PageSection, PolicyPage, policy_page
 from klartekst.publishing.policy_table import policy_table
+from klartekst.publishing.version_frame import Shown, version_frame
 from klartekst.wording.links import Link, LinkKind
 from klartekst.wording.references import split_reference
+from klartekst.wording.words.choice import words_for
 
 _TABLE_PLACE = re.compile(r"<p>\s*\{\{\s*policies\s*\}\}\s*</p>")
 _ADDRESS = re.compile(r'<a href="([^"]*)">')
 
 
 class LanguageSite:
-    """The pages of one language, from their files to their HTML."""
+    """The pages of one language, from their texts to their HTML."""
 
-    def __init__(self, reading: SiteReading, language: str, config: MkDocsConfig, *, serving: bool) -> None:
+    def __init__(self, reading: SiteReading, language: str, config: MkDocsConfig) -> None:
         self.reading, self.language, self.config = reading, language, config
-        self.compilation = reading.compilations[language]
-        self.troubles = reading.errors if serving else ()
+        self.addresses = Addresses(reading.project.updates_folder)
+        self.troubles = reading.errors if reading.shows_drafts else ()
         self.files: dict[str, PolicyFile] = {}
         self.linking_pages: list[Page] = []
-        made = {
-            policy.id: policy_page(reading.project, policy, self.compilation, reading.standings[policy.id])
-            for policy in reading.project.policies
-        }
-        self.pages: dict[str, PolicyPage] = {key: page for key, page in made.items() if page}
+        self.editions = reading.editions(language)
+        self.titles = {policy: edition.title for policy, edition in self.editions.items()}
+        self.pages = {policy: self._own_page(policy) for policy in self.editions}
+
+    def page_of(self, policy_id: str, edition: Edition, shown: Shown) -> PolicyPage:
+        """The values of a page that shows an edition of a policy."""
+        policy = self.reading.project.policy(policy_id)
+        assert policy is not None, "editions are made of policies"
+        history = self.reading.histories[policy_id]
+        words = words_for(self.language)
+        frame = version_frame(history, shown, edition.title, words, self.addresses)
+        return policy_page(self.reading.project, policy, edition, frame, self.titles)
 
     def add_files(self, files: Files) -> None:
         """Add the policies of this language to the files of a build."""
-        docs_dir = self.reading.project.docs_dir
-        compilations = self.reading.compilations
-        self.files = add_policy_files(files, compilations, self.language, docs_dir, self.config)
+        languages = self.reading.project.site_file.languages
+        editions = {code: self.reading.editions(code) for code in languages}
+        self.files = add_policy_files(files, editions, self.language, self.config)
 
-    def meta(self, file: PolicyFile) -> dict[str, Any]:
+    def meta(self, policy: PolicyPage) -> dict[str, Any]:
         """What MkDocs is to take for the front matter of a policy's page."""
-        page = self.pages[file.policy]
-        return {"title": page.title, "description": page.description or page.title}
+        return {"title": policy.title, "description": policy.description or policy.title}
 
-    def lay_out(self, page: Page, files: Files) -> str:
-        """The HTML of a policy's page; gives the page its table of contents and anchors."""
-        assert isinstance(page.file, PolicyFile)
-        policy = self.pages[page.file.policy]
+    def lay_out(self, policy: PolicyPage, page: Page, files: Files) -> str:
+        """The HTML of a page that shows a policy; gives the page its table of contents and anchors."""
         page.toc = TableOfContents([_toc_entry(entry, 2) for entry in policy.contents])
         page.present_anchor_ids = set(policy.anchors)
         addresses: dict[Link, str] = {}
         for section in (policy.preamble, *policy.sections):
-            addresses |= self._document_addresses(section, page.file, files)
-        return self._render(
+            addresses |= self._document_addresses(section, policy, page.file, files)
+        chrome = self.chrome(page, policy)
+        return self.render(
             "policy",
             policy=policy,
             html=lambda rendered: with_explanations(
-                rendered.html(lambda link: addresses.get(link) or self._policy_address(link, page.file)),
+                rendered.html(lambda link: addresses.get(link) or self._policy_address(link, chrome.href)),
                 policy.glossary,
             ),
-            edit_url=lambda section: self._page_of(section, page.file).edit_url,
-            policy_url=lambda policy_id: self._address_of(policy_id, page.file),
-            language_urls={link.code: link.address for link in self.chrome(page).languages},
+            edit_url=lambda section: self._edit_url(section, policy, page.file),
+            href=chrome.href,
+            policy_url=lambda policy_id: chrome.href(self.addresses.policy(policy_id)),
+            language_urls={link.code: link.address for link in chrome.languages},
             config=self.config,
         )
 
@@ -79,28 +89,30 @@ class LanguageSite:
         """An ordinary page's HTML, with the table of policies where it says ``{{ policies }}``."""
         if not _TABLE_PLACE.search(html):
             return html
-        table = self._render(
+        standings = {policy: page.frame.standing for policy, page in self.pages.items()}
+        table = self.render(
             "policies",
-            table=policy_table(self.reading.project, self.compilation, self.reading.standings),
-            policy_url=lambda policy_id: self._address_of(policy_id, page.file),
+            table=policy_table(self.reading.project, self.language, self.editions, standings),
+            policy_url=lambda policy_id: get_relative_url(self.files[policy_id].url, page.file.url),
             language_url=lambda policy_id, code: get_relative_url(
                 self.files[policy_id].alternates[code].url, page.file.url
             ),
         )
         return _TABLE_PLACE.sub(lambda _: table, html)
 
-    def chrome(self, page: Page | None = None) -> Chrome:
+    def chrome(self, page: Page | None = None, policy: PolicyPage | None = None) -> Chrome:
         """The values for the templates around a page, or around something that is no page."""
         file = page.file if page else None
-        policy = self.pages.get(file.policy) if isinstance(file, PolicyFile) else None
+        own = self.pages.get(file.policy) if isinstance(file, PolicyFile) else None
         languages = self.reading.project.site_file.languages
-        return make_chrome(self.config, self.language, languages, file, policy, self.troubles)
+        updates = self.addresses.updates() if any(h.versions for h in self.reading.histories.values()) else ""
+        return make_chrome(self.config, self.language, languages, file, policy or own, self.troubles, updates)
 
-    def write(self, name: str, text: str) -> None:
-        """Write a file at the root of this language."""
-        path = Path(self.config.site_dir) / prefix(self.language, self.config) / name
+    def write(self, address: str, data: bytes) -> None:
+        """Write what has this address, counted from the first page of this language."""
+        path = Path(self.config.site_dir) / built_url(address, self.language, self.config)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(data)
 
     def validate_anchors(self) -> None:
         """Let MkDocs check that the anchors of ordinary pages to which sections link are there."""
@@ -108,34 +120,42 @@ class LanguageSite:
         for page in self.linking_pages:
             page.validate_anchor_links(files=Files([]), log_level=level)
 
+    def render(self, name: str, **values: object) -> str:
+        """One of our own templates, filled in."""
+        template = self._environment.get_template(f"partials/klartekst/{name}.html")
+        return str(template.render(values))
+
     @cached_property
     def _environment(self) -> Environment:
         return self.config.theme.get_env()
 
-    def _render(self, name: str, **values: object) -> str:
-        template = self._environment.get_template(f"partials/klartekst/{name}.html")
-        return str(template.render(values))
+    def _own_page(self, policy_id: str) -> PolicyPage:
+        shown = self.reading.shown(policy_id)
+        assert shown is not None, "a policy with an edition shows something"
+        return self.page_of(policy_id, self.editions[policy_id], shown)
 
-    def _policy_address(self, link: Link, here: PolicyFile) -> str:
-        """Where ``policy:section`` leads; to nowhere for a policy that does not exist (reported)."""
+    def _policy_address(self, link: Link, href: Callable[[str], str]) -> str:
+        """Where ``policy:section`` leads; to nowhere for a policy that has no page (reported)."""
         policy, anchor = split_reference(link.href) or ("", "")
-        if policy not in self.files:
-            return ""
-        return self._address_of(policy, here) + (f"#{anchor}" if anchor else "")
+        return href(self.addresses.policy(policy, anchor)) if policy in self.files else ""
 
-    def _address_of(self, policy: str, here: File) -> str:
-        return str(get_relative_url(self.files[policy].url, here.url))
-
-    def _page_of(self, section: PageSection, policy_file: PolicyFile) -> Page:
+    def _source_page(self, section: PageSection, policy: PolicyPage, shown_on: File) -> Page:
         """The section's source as a page of its own, which MkDocs can name, link from and edit."""
-        source = section.source.removeprefix(f"{self.reading.project.docs_dir}/")
+        fallback = f"{policy.policy}/{section.id}.{policy.text_language}.md"
+        source = section.source.removeprefix(f"{self.reading.project.docs_dir}/") or fallback
         file = File(source, self.config.docs_dir, self.config.site_dir, self.config.use_directory_urls)
-        file.url, file.dest_uri = policy_file.url, policy_file.dest_uri
-        file.inclusion = policy_file.inclusion
+        file.url, file.dest_uri = shown_on.url, shown_on.dest_uri
+        file.inclusion = InclusionLevel.INCLUDED
         return Page(None, file, self.config)
 
+    def _edit_url(self, section: PageSection, policy: PolicyPage, file: File) -> str | None:
+        """Where to change the section's words: nowhere for a version, which never changes."""
+        if not section.source or not isinstance(file, PolicyFile):
+            return None
+        return self._source_page(section, policy, file).edit_url
+
     def _document_addresses(
-        self, section: PageSection, policy_file: PolicyFile, files: Files
+        self, section: PageSection, policy: PolicyPage, shown_on: File, files: Files
     ) -> dict[Link, str]:
         """Where the section's links to files lead, by MkDocs' own rules and with its own warnings.
 
@@ -146,7 +166,7 @@ class LanguageSite:
         documents = list(dict.fromkeys(p for p in links if p.kind is LinkKind.DOCUMENT))
         if not documents:
             return {}
-        page = self._page_of(section, policy_file)
+        page = self._source_page(section, policy, shown_on)
         page.markdown = "\n\n".join(f"[·](<{link.href}>)" for link in documents)
         page.render(self.config, files)
         self.linking_pages.append(page)

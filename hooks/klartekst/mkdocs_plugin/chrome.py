@@ -1,6 +1,6 @@
 """What the templates around a text need to know: languages, words, files of the theme."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files as package_files
@@ -53,6 +53,8 @@ class Chrome:
     search_worker: str
     troubles: tuple[Diagnostic, ...]
     policy: PolicyPage | None
+    updates: str
+    href: Callable[[str], str]
 
     @property
     def translations(self) -> tuple[tuple[str, str], ...]:
@@ -71,6 +73,7 @@ def make_chrome(
     file: File | None,
     policy: PolicyPage | None,
     troubles: tuple[Diagnostic, ...],
+    updates: str = "",
 ) -> Chrome:
     """The values for a page, or for a template that is no page (``file`` is then ``None``)."""
     alternates: Mapping[str, File] = getattr(file, "alternates", {}) or ({language: file} if file else {})
@@ -87,13 +90,22 @@ def make_chrome(
         languages=tuple(links[code] for code in languages),
         root=_way(prefix(language, config) or ".", file, config),
         canonical=links[text_language].canonical if file else "",
-        indexed=file is not None and text_language == language,
+        indexed=file is not None and text_language == language and (not policy or policy.frame.indexed),
         stylesheets=_assets("stylesheets", "css"),
         script=_assets("javascripts", "js")[0],
         search_worker=_assets("javascripts/workers", "js")[0],
         troubles=troubles,
         policy=policy,
+        updates=updates,
+        href=lambda address: _way(built_url(address, language, config), file, config),
     )
+
+
+def built_url(address: str, language: str, config: MkDocsConfig) -> str:
+    """Where the build puts what has this address in a language, counted from the site's root."""
+    path, mark, anchor = address.partition("#")
+    index = "index.html" if path.endswith("/") and not config.use_directory_urls else ""
+    return f"{prefix(language, config)}{path}{index}{mark}{anchor}"
 
 
 def _link(
@@ -115,7 +127,8 @@ def _link(
 def _way(url: str, here: File | None, config: MkDocsConfig) -> str:
     """The way to an address from a page; from the host's root for what is shown at any address."""
     if here:
-        return str(get_relative_url(url, here.url))
+        path, mark, anchor = url.partition("#")
+        return str(get_relative_url(path, here.url)) + mark + anchor
     return f"{urlsplit(config.site_url or '').path.rstrip('/')}/{_path(url)}"
 
 

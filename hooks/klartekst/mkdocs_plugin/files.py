@@ -15,7 +15,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from klartekst.mkdocs_plugin.languages import i18n_plugin, prefix
 from klartekst.model.edition import Edition
 from klartekst.model.project import Project
-from klartekst.wording.compilation import Compilation
 
 _SITE_FILES = ("klartekst.yml", "policy.yml")
 # Also what editors leave beside a file: mottakere.nb.md~, mottakere.nb.md.orig, #mottakere.nb.md#
@@ -32,7 +31,7 @@ class PolicyFile(File):
 
     content_string = ""
 
-    def __init__(self, edition: Edition, docs_dir: str, config: MkDocsConfig) -> None:
+    def __init__(self, edition: Edition, config: MkDocsConfig) -> None:
         self.policy = edition.policy
         super().__init__(
             f"{edition.policy}/index.{edition.language}.md",
@@ -42,7 +41,7 @@ class PolicyFile(File):
             dest_uri=f"{prefix(edition.language, config)}{edition.policy}/index.html",
             inclusion=InclusionLevel.INCLUDED,
         )
-        source = edition.preamble.passage.path.removeprefix(f"{docs_dir}/")
+        source = f"{edition.policy}/index.{edition.text_language}.md"
         self.name = "index"
         self.edit_uri = source
         self.abs_src_path = str(Path(config.docs_dir) / source)
@@ -98,24 +97,25 @@ def _is_source(path: PurePosixPath, policies: set[str]) -> bool:
 
 def add_policy_files(
     files: Files,
-    compilations: Mapping[str, Compilation],
+    editions: Mapping[str, Mapping[str, Edition]],
     language: str,
-    docs_dir: str,
     config: MkDocsConfig,
 ) -> dict[str, PolicyFile]:
-    """Add the policies' pages of one language to the files of a build; answers them by policy."""
+    """Add the policies' pages of one language to the files of a build; answers them by policy.
+
+    ``editions`` holds what each page shows, by language and policy.
+    """
     pages = {}
-    for policy, edition in compilations[language].editions.items():
-        page = PolicyFile(edition, docs_dir, config)
+    for policy, edition in editions[language].items():
+        page = PolicyFile(edition, config)
         pages[policy] = page
         files.append(page)
         for section in edition.sections:
             files.append(SectionTarget(section.id, page, config))
-        others = ((code, c.editions.get(policy)) for code, c in compilations.items())
         page.alternates = {
-            code: page if code == language else PolicyFile(other, docs_dir, config)
-            for code, other in others
-            if other
+            code: page if code == language else PolicyFile(others[policy], config)
+            for code, others in editions.items()
+            if policy in others
         }
     i18n = i18n_plugin(config)
     if i18n:  # its sitemap template lists these

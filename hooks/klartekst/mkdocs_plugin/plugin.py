@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from klartekst.mkdocs_plugin import search, theme
+from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
@@ -44,6 +45,9 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.serving = False
         self.reading: SiteReading | None = None
         self.site: LanguageSite | None = None
+        self.files: Files | None = None
+        self.nav: Navigation | None = None
+        self.environment: Environment | None = None
         self.search_indexes: dict[str, search.Index | None] = {}
         self.sitemap: list[SitemapEntry] = []
 
@@ -66,7 +70,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read, compile and check everything, before MkDocs touches the built site."""
         if is_outermost(config):
-            self.reading = read_site(config)
+            self.reading = read_site(config, shows_drafts=self.serving)
             self.search_indexes = {}
             self.sitemap = []
             report(self.reading, strict=config.strict, stop=not self.serving)
@@ -80,8 +84,9 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _on_files_add(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add each policy's page in this language, and something for links to sections to find."""
         language = current_language(config)
-        self.site = LanguageSite(self._reading, language, config, serving=self.serving)
+        self.site = LanguageSite(self._reading, language, config)
         self.site.add_files(files)
+        self.files = files
         return files
 
     on_files = CombinedEvent(_on_files_take, _on_files_add)
@@ -90,23 +95,25 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """List policies by their titles, not as folders."""
         unfold_policies(nav)
+        self.nav = nav
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give a policy's page its title; its words are rendered by us, not from here."""
         if isinstance(page.file, PolicyFile):
-            page.meta = self._site.meta(page.file)
+            page.meta = self._site.meta(self._site.pages[page.file.policy])
             return ""
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Lay out a policy, or the table of policies on the page that asks for it."""
         if isinstance(page.file, PolicyFile):
-            return self._site.lay_out(page, files)
+            return self._site.lay_out(self._site.pages[page.file.policy], page, files)
         return self._site.with_policy_table(html, page)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
+        self.environment = env
         env.globals["klartekst"] = self._site.chrome()
         languages = self._reading.project.site_file.languages
         self.sitemap += sitemap_entries(files, current_language(config), tuple(languages), config)
@@ -123,13 +130,15 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Write each language's own 404 page; the address ``/404.html`` is the default language's."""
         if template_name == "404.html" and not is_outermost(config):
-            self._site.write("404.html", output_content)
+            self._site.write("404.html", output_content.encode())
             return ""
         return output_content
 
     @event_priority(-50)
     def _on_post_build_language(self, *, config: MkDocsConfig) -> None:
-        """Check links between sections and pages, and keep this language's search index."""
+        """Write this language's archive, check its links, and keep its search index."""
+        assert self.files is not None and self.nav is not None and self.environment is not None
+        Archive(self._site, self.files, self.nav, self.environment).write()
         self._site.validate_anchors()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
 

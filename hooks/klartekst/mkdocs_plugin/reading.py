@@ -1,9 +1,10 @@
 """Reading the site for a build, and telling the person at the terminal what is wrong with it."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,33 +12,61 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from klartekst.checks.report import check
-from klartekst.model.diagnostic import Diagnostic, Severity
+from klartekst.model.diagnostic import Diagnostic, Severity, weighed
+from klartekst.model.edition import Edition
+from klartekst.model.history import PolicyHistory
+from klartekst.model.policy import Policy
 from klartekst.model.project import Project
-from klartekst.model.standing import Standing
+from klartekst.publishing.version_frame import Shown
 from klartekst.releases.calendar import build_moment, day_in_zone
-from klartekst.releases.standing import standing
+from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
+from klartekst.releases.drafts import Draft, draft_of, own_editions
+from klartekst.releases.history import policy_history
+from klartekst.releases.timeline import known_at, timeline_of
 from klartekst.storage import read_project
 from klartekst.wording.compilation import Compilation, compile_project
+from klartekst.wording.published import edition_of
 
 log = get_plugin_logger("klartekst")
 
 
 @dataclass(frozen=True, slots=True)
 class SiteReading:
-    """A project as it stands on the day of the build."""
+    """A project as it stands at the moment of the build."""
 
     project: Project
     compilations: Mapping[str, Compilation]
-    standings: Mapping[str, Standing]
+    histories: Mapping[str, PolicyHistory]
+    drafts: Mapping[str, Draft]
     diagnostics: tuple[Diagnostic, ...]
+    shows_drafts: bool
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """What stops a build."""
         return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
 
+    def shown(self, policy: str) -> Shown | None:
+        """What the policy's own page shows: its draft in a preview, else what was published, if anything."""
+        release = self.histories[policy].shown
+        if policy in self.drafts and self.shows_drafts:
+            return Shown(release, own_page=True, is_draft=True)
+        return Shown(release, own_page=True) if release else None
 
-def read_site(config: MkDocsConfig) -> SiteReading:
+    def editions(self, language: str) -> dict[str, Edition]:
+        """The text of each policy's own page for readers of a language."""
+        working = self.compilations[language].editions
+        found: dict[str, Edition] = {}
+        for policy in self.histories:
+            shown = self.shown(policy)
+            if shown and shown.is_draft and policy in working:
+                found[policy] = working[policy]
+            elif shown and shown.release:
+                found[policy] = edition_of(shown.release, language)
+        return found
+
+
+def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     """The site behind an MkDocs configuration, compiled and checked in all its languages."""
     config_file = Path(config.config_file_path)
     project = read_project(config_file.parent, config_file=config_file)
@@ -45,10 +74,44 @@ def read_site(config: MkDocsConfig) -> SiteReading:
         moment = build_moment(os.environ, datetime.now(UTC))
     except ValueError as error:
         raise Abort(str(error)) from error
-    on = day_in_zone(moment, project.time_zone)
-    compilations = compile_project(project, on)
-    standings = {policy.id: standing(policy, on) for policy in project.policies}
-    return SiteReading(project, compilations, standings, check(project, compilations))
+    compilations = compile_project(project, day_in_zone(moment, project.time_zone))
+    histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
+    drafts = dict(_drafts(compilations, histories))
+    diagnostics = weighed(
+        chain(
+            check(project, compilations),
+            gap_diagnostics(project.policies, histories.values()),
+            () if shows_drafts else _draft_report(project, drafts),
+        ),
+        dict(project.severities),
+    )
+    return SiteReading(project, compilations, histories, drafts, diagnostics, shows_drafts)
+
+
+def _history(project: Project, policy: Policy, moment: datetime) -> PolicyHistory:
+    timeline = known_at(timeline_of(policy, project.releases.get(policy.id, ())), moment)
+    return policy_history(timeline, day_in_zone(moment, policy.time_zone))
+
+
+def _drafts(
+    compilations: Mapping[str, Compilation], histories: Mapping[str, PolicyHistory]
+) -> Iterator[tuple[str, Draft]]:
+    """Each policy whose working text differs from the latest version that was not withdrawn."""
+    for policy, history in histories.items():
+        editions = {code: c.editions[policy] for code, c in compilations.items() if policy in c.editions}
+        standing = [r.release for r in history.versions if r.release.withdrawal is None]
+        latest = standing[-1] if standing else history.shown
+        draft = draft_of(policy, latest, own_editions(editions))
+        if draft:
+            yield policy, draft
+
+
+def _draft_report(project: Project, drafts: Mapping[str, Draft]) -> Iterator[Diagnostic]:
+    """What the built site leaves out; ``KLARTEKST_DRAFTS=forbid`` makes warnings of it."""
+    forbidden = os.environ.get("KLARTEKST_DRAFTS") == "forbid"
+    for policy in project.policies:
+        for diagnostic in draft_diagnostics(policy, drafts.get(policy.id)):
+            yield replace(diagnostic, severity=Severity.WARNING) if forbidden else diagnostic
 
 
 def report(reading: SiteReading, *, strict: bool, stop: bool) -> None:

@@ -92,4 +92,9 @@ NOT_EDITORIAL = Code("KT230", ERROR, "more than an editorial change")
 WRONG_CHANGE_CLASS = Code("KT231", ERROR, "wrong class of change")
 UNKNOWN_ORIGINAL = Code("KT232", WARNING, "translation of an unknown text")
 
+# Drafts and gaps
+UNRELEASED_CHANGES = Code("KT241", INFO, "changes that are not published")
+NEVER_RELEASED = Code("KT242", INFO, "policy that was never published")
+GAP = Code("KT243", ERROR, "no version in force after a withdrawal")
+
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

@@ -8,6 +8,17 @@ from klartekst.model.facts import Authority, Facts
 from klartekst.model.policy import Policy, Role
 from klartekst.model.release import Release
 
+USUAL_UPDATES_FOLDER = "oppdateringer"
+"""The folder of changelogs, the same in all languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDays:
+    """How many days ahead people are told: fewer than advised is a warning, than required an error."""
+
+    advised: int
+    required: int
+
 
 @dataclass(frozen=True, slots=True)
 class SiteFile:
@@ -22,6 +33,7 @@ class SiteFile:
     default_language: str
     excluded: tuple[str, ...]
     docs_dir: str = "docs"
+    site_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +42,9 @@ class Project:
 
     ``docs_dir`` is the content folder as the user would name it (``docs``); ``documents`` holds the
     path of every file below it, relative to it, with ``/`` between folders. ``releases`` holds the
-    versions of each policy by its id, in the order of their chain.
+    versions of each policy by its id, in the order of their chain, ``notice`` the notice periods
+    that the site has chosen, by kind of policy, ``updates_folder`` the folder of changelogs in
+    addresses.
     """
 
     docs_dir: str
@@ -44,6 +58,8 @@ class Project:
     documents: frozenset[str]
     diagnostics: tuple[Diagnostic, ...]
     releases: Mapping[str, tuple[Release, ...]] = field(default_factory=dict)
+    notice: Mapping[str, NoticeDays] = field(default_factory=dict)
+    updates_folder: str = USUAL_UPDATES_FOLDER
 
     def policy(self, policy_id: str) -> Policy | None:
         """The policy with this id."""

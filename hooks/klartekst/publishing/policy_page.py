@@ -1,13 +1,16 @@
 """The page of a policy in one language, as values that a template can lay out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading
 from klartekst.model.policy import Policy
 from klartekst.model.project import Project
-from klartekst.model.standing import Standing, StandingKind
-from klartekst.wording.compilation import Compilation
+from klartekst.publishing.addresses import PageLink
+from klartekst.publishing.phrases import in_language
+from klartekst.publishing.version_frame import VersionFrame
+from klartekst.wording.drafting import preamble_of
 from klartekst.wording.locale import direction, format_day, language_name
 from klartekst.wording.rendering import Rendered, render_definition, render_section
 from klartekst.wording.words.choice import words_for
@@ -34,7 +37,12 @@ class ContentsEntry:
 
 @dataclass(frozen=True, slots=True)
 class PageSection:
-    """A section on the page. ``language`` is set only where it differs from the page's words."""
+    """A section on the page. ``language`` is set only where it differs from the page's words.
+
+    ``source`` is the working file behind it, and empty where there is none any more.
+
+    ``last_changed`` says when its words last changed, with the way to the changelog.
+    """
 
     id: str
     number: str
@@ -46,6 +54,7 @@ class PageSection:
     notices: tuple[Notice, ...]
     rendered: Rendered
     source: str
+    last_changed: PageLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +91,7 @@ class PolicyPage:
     title: str
     description: str
     kind: str
-    status: str
-    status_kind: str
-    status_explained: str
+    frame: VersionFrame
     facts: tuple[str, ...]
     notices: tuple[Notice, ...]
     prevailing: str
@@ -99,14 +106,14 @@ class PolicyPage:
 
 
 def policy_page(
-    project: Project, policy: Policy, compilation: Compilation, standing: Standing
-) -> PolicyPage | None:
-    """The policy's page in the language of the compilation, or ``None`` where it has no text at all."""
-    edition = compilation.editions.get(policy.id)
-    if edition is None:
-        return None
-    words = words_for(compilation.language)
-    sections = tuple(_section(part, edition, policy, words) for part in edition.sections)
+    project: Project,
+    policy: Policy,
+    edition: Edition,
+    frame: VersionFrame,
+    titles: Mapping[str, str],
+) -> PolicyPage:
+    """The page that shows an edition of a policy. ``titles`` are those of all policies with a page."""
+    words = words_for(edition.language)
     parent = policy.supplements.policy if policy.supplements else ""
     has_glossary = bool(edition.glossary)
     return PolicyPage(
@@ -118,28 +125,19 @@ def policy_page(
         title=edition.title,
         description=edition.description,
         kind=getattr(words, f"kind_{policy.kind.value}"),
-        status=status_line(standing, words),
-        status_kind=standing.kind.value,
-        status_explained=words.status_draft_explained if _is_draft(standing) else "",
+        frame=frame,
         facts=_facts(policy, words),
         notices=_page_notices(edition, words),
         prevailing=_prevailing(policy, words),
-        supplements=parent if parent in compilation.editions else "",
-        supplements_title=compilation.directory.policies.get(parent, ""),
+        supplements=parent if parent in titles else "",
+        supplements_title=titles.get(parent, ""),
         languages=language_choices(project, policy, edition.language),
         contents=_contents(edition, words_for(edition.text_language) if has_glossary else None),
-        preamble=_section(edition.preamble, edition, policy, words),
-        sections=sections,
+        preamble=_section(edition.preamble, edition, policy, frame, words),
+        sections=tuple(_section(part, edition, policy, frame, words) for part in edition.sections),
         glossary=tuple(_term(entry, edition) for entry in edition.glossary),
         anchors=frozenset(_anchors(edition)),
     )
-
-
-def status_line(standing: Standing, words: Words) -> str:
-    """The policy's standing in words, with its date where it has one."""
-    if standing.kind is StandingKind.ENDED and standing.since:
-        return words.ended_on.format(date=format_day(standing.since, words.language))
-    return words.status_draft
 
 
 def language_choices(project: Project, policy: Policy, current: str) -> tuple[LanguageChoice, ...]:
@@ -149,16 +147,6 @@ def language_choices(project: Project, policy: Policy, current: str) -> tuple[La
         for code in project.site_file.languages
         if code in policy.pages
     )
-
-
-def in_language(language: str, words: Words) -> str:
-    """The words "in Swedish", as the reader's language says them."""
-    generic = words.in_other_language.format(name=language_name(language, words.language))
-    return words.in_language.get(language, generic)
-
-
-def _is_draft(standing: Standing) -> bool:
-    return standing.kind is StandingKind.DRAFT
 
 
 def _facts(policy: Policy, words: Words) -> tuple[str, ...]:
@@ -182,7 +170,9 @@ def _prevailing(policy: Policy, words: Words) -> str:
     return words.prevailing.get(policy.authoritative, generic)
 
 
-def _section(part: EditionSection, edition: Edition, policy: Policy, words: Words) -> PageSection:
+def _section(
+    part: EditionSection, edition: Edition, policy: Policy, frame: VersionFrame, words: Words
+) -> PageSection:
     same_language = part.language == edition.text_language
     return PageSection(
         id=part.id,
@@ -194,8 +184,16 @@ def _section(part: EditionSection, edition: Edition, policy: Policy, words: Word
         direction="" if same_language else direction(part.language),
         notices=_section_notices(part, edition, policy, words),
         rendered=render_section(part, edition.glossary if same_language else ()),
-        source=part.passage.path,
+        source=_source(part, policy),
+        last_changed=frame.last_changed.get(part.id),
     )
+
+
+def _source(part: EditionSection, policy: Policy) -> str:
+    """The working file behind a section, where it still has one in the same language."""
+    section = preamble_of(policy) if part.id == "preamble" else policy.section(part.id)
+    text = section.texts.get(part.language) if section else None
+    return text.path if text else ""
 
 
 def _section_notices(

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from klartekst.model.edition import Edition
 from klartekst.model.project import Project
 from klartekst.model.standing import Standing
-from klartekst.publishing.policy_page import LanguageChoice, language_choices, status_line
-from klartekst.wording.compilation import Compilation
+from klartekst.publishing.phrases import status_line
+from klartekst.publishing.policy_page import LanguageChoice, language_choices
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -34,13 +35,13 @@ class PolicyTable:
 
 
 def policy_table(
-    project: Project, compilation: Compilation, standings: Mapping[str, Standing]
+    project: Project, language: str, editions: Mapping[str, Edition], standings: Mapping[str, Standing]
 ) -> PolicyTable:
-    """The table for readers of the compilation's language."""
-    words = words_for(compilation.language)
+    """The table for readers of a language, of the policies that they have an edition of."""
+    words = words_for(language)
     rows = []
     for policy in project.policies:
-        edition = compilation.editions.get(policy.id)
+        edition = editions.get(policy.id)
         if edition is None:
             continue
         standing = standings[policy.id]
@@ -52,9 +53,9 @@ def policy_table(
                 text_language=edition.text_language if edition.is_fallback else "",
                 kind=getattr(words, f"kind_{policy.kind.value}"),
                 owner=owner,
-                languages=language_choices(project, policy, compilation.language),
+                languages=language_choices(project, policy, language),
                 status=status_line(standing, words),
-                status_kind=standing.kind.value,
+                status_kind=standing.kind.value.replace(" ", "-"),
             )
         )
     return PolicyTable(words, tuple(rows))

@@ -32,6 +32,11 @@ class ContentFolder:
         """The text of a file of this folder, its trouble noted in the report under its own name."""
         return read_text(self.files[relative], report.on(self.show(relative)))
 
+    def hidden(self, folder: str) -> tuple[str, ...]:
+        """The names in a folder that begin with a dot, of everything it holds beside its files."""
+        path = self.files[f"{folder}/{self.folders[folder][0]}"].parent
+        return tuple(sorted(name for name in os.listdir(path) if name.startswith(".")))  # noqa: PTH208
+
 
 def list_content(docs: Path, shown: str, report: Report) -> ContentFolder:
     """The content folder's files.

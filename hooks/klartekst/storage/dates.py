@@ -1,9 +1,9 @@
-"""Dates as people write them: one form is read, the others are explained."""
+"""Dates and times as people write them: one form is read, the others are explained."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from klartekst.model import codes
 from klartekst.storage.parsers import Text
@@ -11,6 +11,9 @@ from klartekst.storage.report import Report, quoted
 from klartekst.storage.yaml_nodes import Node
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _NUMBERS = re.compile(r"([0-9]{4}|[0-9]{1,2})([./-]) ?([0-9]{1,2})\2 ?([0-9]{4}|[0-9]{1,2})")
 _WORDS = re.compile(r"([0-9]{1,2})\.? +([^\W\d_]+)\.? +([0-9]{4})")
 
@@ -47,6 +50,37 @@ class Day:
         if day is None:
             _report_impossible(text, node.line, report)
         return day
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment with its offset in the form of ISO 8601: ``2026-06-01T09:00:00+02:00``."""
+
+    def __call__(self, node: Node, name: str, report: Report) -> datetime | None:
+        """The moment."""
+        text = Text()(node, name, report)
+        if text is None:
+            return None
+        if not _INSTANT.fullmatch(text):
+            message = f"{quoted(text)} is not a time with its offset in the form of ISO 8601"
+            hint = 'write it like "2026-06-01T09:00:00+02:00"'
+            report.add(codes.WRONG_VALUE, node.line, message, hint)
+            return None
+        moment = _moment(text)
+        if moment is None:
+            message = f"the time {quoted(text)} does not exist"
+            hint = "write a day of the calendar, an hour up to 23 and an offset up to 23:59"
+            report.add(codes.IMPOSSIBLE_DATE, node.line, message, hint)
+        return moment
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    # In another zone it may be another year, which has to exist as well.
+    return moment if MINYEAR < moment.year < MAXYEAR else None
 
 
 def _report_form(text: str, line: int, report: Report) -> None:

@@ -32,6 +32,7 @@ def read_site_file(path: Path, report: Report) -> SiteFile | None:
         default_language=default,
         excluded=tuple(line.strip() for line in excluded if line.strip()),
         docs_dir=str(docs_dir),
+        site_url=_text(mapping.get("site_url")),
     )
 
 

@@ -11,6 +11,7 @@ from klartekst.storage.authorities import read_authorities
 from klartekst.storage.content_folder import list_content
 from klartekst.storage.mkdocs_file import read_site_file
 from klartekst.storage.policy_folder import read_policy
+from klartekst.storage.release_chain import read_releases
 from klartekst.storage.report import Report
 from klartekst.storage.site_facts import read_site_facts
 
@@ -34,6 +35,7 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         read_policy(policy_id, content, site, site_file.languages, report)
         for policy_id in find_policies(content, report)
     )
+    releases = {policy.id: read_releases(policy.id, content, report) for policy in policies}
     return Project(
         docs_dir=content.shown,
         site_file=site_file,
@@ -43,6 +45,9 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         severities=site.severities,
         policies=policies,
         authorities=read_authorities(),
+        releases=releases,
+        notice=site.notice,
+        updates_folder=site.updates_folder,
         documents=frozenset(content.files),
         diagnostics=weighed(report.found, dict(site.severities)),
     )
@@ -58,6 +63,7 @@ def _empty(report: Report) -> Project:
         severities={},
         policies=(),
         authorities=read_authorities(),
+        releases={},
         documents=frozenset(),
         diagnostics=weighed(report.found, {}),
     )

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from klartekst.model.codes import ALL
-from klartekst.model.diagnostic import Severity
+from klartekst.model.diagnostic import Place, Severity
 from klartekst.model.facts import Facts
-from klartekst.model.policy import Role
-from klartekst.model.project import SiteFile
+from klartekst.model.policy import PolicyKind, Role
+from klartekst.model.project import USUAL_UPDATES_FOLDER, NoticeDays, SiteFile
 from klartekst.storage.content_folder import ContentFolder
 from klartekst.storage.fact_fields import FACT_TABLE, TIME_ZONE, facts_from, roles_from
 from klartekst.storage.fields import Field, Table, Values, read_fields
-from klartekst.storage.parsers import Choice, Keyed, Word
+from klartekst.storage.parsers import Choice, Identifier, Keyed, Pattern, Record, Word
 from klartekst.storage.report import Report
 from klartekst.storage.yaml_nodes import read_mapping
 
@@ -23,7 +23,25 @@ SEVERITIES = Field(
     "How much each kind of trouble stops, by its code.",
 )
 
-SITE_TABLE: Table = (*FACT_TABLE, SEVERITIES)
+_DAYS = Pattern(r"[0-9]{1,3}", "a number of days")
+ADVISED = Field("advised", _DAYS, "The days of notice below which there is a warning.", required=True)
+REQUIRED = Field("required", _DAYS, "The days of notice below which there is an error.", required=True)
+NOTICE_TABLE: Table = (ADVISED, REQUIRED)
+
+
+def _notice(values: Values, _place: Place) -> NoticeDays | None:
+    advised, required = values.get(ADVISED), values.get(REQUIRED)
+    return None if advised is None or required is None else NoticeDays(int(advised), int(required))
+
+
+NOTICE_DAYS = Field(
+    "notice_days",
+    Keyed(Word(tuple(PolicyKind)), Record(NOTICE_TABLE, _notice)),
+    "How many days ahead people are told of material changes, by kind of policy.",
+)
+UPDATES_FOLDER = Field("updates_folder", Identifier(), "The folder of changelogs in addresses.")
+
+SITE_TABLE: Table = (*FACT_TABLE, SEVERITIES, NOTICE_DAYS, UPDATES_FOLDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +52,8 @@ class SiteFacts:
     time_zone: str
     languages: Mapping[str, Role]
     severities: Mapping[str, Severity]
+    notice: Mapping[str, NoticeDays]
+    updates_folder: str
 
 
 def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report) -> SiteFacts:
@@ -46,6 +66,8 @@ def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report)
         time_zone=values.get(TIME_ZONE) or "UTC",
         languages=roles_from(values, _usual_roles(site_file), site_file.languages, report),
         severities={entry.key: entry.value for entry in severities},
+        notice={entry.key: entry.value for entry in values.get(NOTICE_DAYS) or ()},
+        updates_folder=values.get(UPDATES_FOLDER) or USUAL_UPDATES_FOLDER,
     )
 
 

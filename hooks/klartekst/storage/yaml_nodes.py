@@ -66,10 +66,8 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
     YAML (KT104) and for a text that is no mapping (KT106). Of a key given twice (KT103) the first
     counts. Tags are passed over: ``!ENV x`` is ``x``.
     """
-    if _NBSP in text:
-        text = _INDENT_AND_KEY.sub(lambda match: match[0].replace(_NBSP, " "), text)
     try:
-        root = _Composer(text).get_single_node()
+        root = compose(text)
         if root is None:
             return Mapping((), first_line)
         node = _Conversion(_LineNumbers(text, first_line), report).node(root)
@@ -85,6 +83,16 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
         'write lines of the form "key: value"',
     )
     return None
+
+
+def compose(text: str) -> yaml.Node | None:
+    """PyYAML's own nodes of a text, whose marks count the text's characters; None for an empty one.
+
+    Raises yaml.YAMLError for broken YAML.
+    """
+    if _NBSP in text:
+        text = _INDENT_AND_KEY.sub(lambda match: match[0].replace(_NBSP, " "), text)
+    return _Composer(text).get_single_node()
 
 
 def shape(node: Node) -> str:

@@ -1,0 +1,5 @@
+"""``python -m klartekst``: the command, where its script is not on the path."""
+
+from klartekst.cli.main import main
+
+main()

@@ -1,0 +1,131 @@
+"""The site that a command is about, and the ways a command ends."""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NoReturn
+from zoneinfo import ZoneInfo
+
+import click
+
+from klartekst.model.diagnostic import Diagnostic, Severity
+from klartekst.model.edition import Edition
+from klartekst.model.policy import Policy
+from klartekst.model.project import Project
+from klartekst.model.release import Release
+from klartekst.releases.calendar import build_moment, day_in_zone
+from klartekst.releases.drafts import own_editions
+from klartekst.releases.timeline import Timeline, timeline_of
+from klartekst.storage import read_project
+from klartekst.wording.compilation import Compilation, compile_project
+
+REFUSED, COULD_NOT_RUN = 1, 2
+
+config_option = click.option(
+    "-f",
+    "--config-file",
+    type=click.Path(path_type=Path),
+    default=Path("mkdocs.yml"),
+    help="The site's mkdocs.yml.",
+)
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: None}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A site on disk, as read."""
+
+    root: Path
+    project: Project
+
+    @property
+    def docs(self) -> Path:
+        """The content folder."""
+        return self.root / self.project.docs_dir
+
+    def policy(self, policy_id: str) -> Policy:
+        """A policy of the site; ends the command where there is none of that id."""
+        policy = self.project.policy(policy_id.strip("/"))
+        if policy is None:
+            known = ", ".join(policy.id for policy in self.project.policies) or "none"
+            stop(f"there is no policy '{policy_id}' — policies here: {known}")
+        return policy
+
+    def releases(self, policy: Policy) -> tuple[Release, ...]:
+        """The versions of a policy, in the order of their chain."""
+        return self.project.releases.get(policy.id, ())
+
+    def release(self, policy: Policy, version: str) -> Release:
+        """A version of a policy; ends the command where there is none of that label."""
+        known = {release.version: release for release in self.releases(policy)}
+        if version not in known:
+            labels = ", ".join(known) or "none"
+            stop(f"'{policy.id}' has no version '{version}' — versions here: {labels}")
+        return known[version]
+
+    def timeline(self, policy: Policy) -> Timeline:
+        """The timeline of a policy."""
+        return timeline_of(policy, self.releases(policy))
+
+    def compiled(self, on: date) -> dict[str, Compilation]:
+        """The working texts in every language, as they read on a day."""
+        return compile_project(self.project, on)
+
+
+def open_site(config_file: Path) -> Site:
+    """The site with this configuration; ends the command where there is none."""
+    if not config_file.is_file():
+        stop(f"there is no {config_file} — run this in the site's folder, or name it with -f")
+    path = config_file.resolve()
+    return Site(path.parent, read_project(path.parent, config_file=path))
+
+
+def editions_of(policy: Policy, compilations: dict[str, Compilation]) -> dict[str, Edition]:
+    """The working texts of a policy that are in a language of their own."""
+    found = {code: c.editions[policy.id] for code, c in compilations.items() if policy.id in c.editions}
+    return own_editions(found)
+
+
+def now() -> datetime:
+    """The moment that the command counts as; ``SOURCE_DATE_EPOCH`` sets it."""
+    try:
+        return build_moment(os.environ, datetime.now(UTC)).replace(microsecond=0)
+    except ValueError as error:
+        stop(str(error))
+
+
+def today(time_zone: str) -> date:
+    """The day that the command counts as, in a time zone."""
+    return day_in_zone(now(), time_zone)
+
+
+def in_zone(moment: datetime, time_zone: str) -> datetime:
+    """The moment on the clocks of a time zone; one without an offset is taken to be on them already."""
+    zone = ZoneInfo(time_zone)
+    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment.astimezone(zone)
+
+
+def show(diagnostics: Iterable[Diagnostic]) -> None:
+    """Print diagnostics, one to a line."""
+    for diagnostic in diagnostics:
+        click.secho(str(diagnostic), fg=_COLOURS[diagnostic.severity])
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any diagnostic is an error."""
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+
+
+def refuse(sentence: str) -> NoReturn:
+    """End the command: it was understood, and will not be carried out. Nothing was written."""
+    click.echo(f"klartekst: {sentence}", err=True)
+    raise SystemExit(REFUSED)
+
+
+def stop(sentence: str) -> NoReturn:
+    """End the command: it could not be run."""
+    click.echo(f"klartekst: {sentence}", err=True)
+    raise SystemExit(COULD_NOT_RUN)

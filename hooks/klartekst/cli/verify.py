@@ -1,0 +1,43 @@
+"""``klartekst verify``: whether everything published is still what it was, and still where it was."""
+
+from pathlib import Path
+
+import click
+
+from klartekst.cli.site import REFUSED, config_option, has_errors, open_site, refuse, show
+from klartekst.storage import published_addresses
+
+
+@click.command()
+@config_option
+@click.option(
+    "--site",
+    "old",
+    type=click.Path(exists=True, path_type=Path),
+    help="A folder or sitemap.xml of the site as it was published before.",
+)
+@click.option(
+    "--built",
+    type=click.Path(path_type=Path),
+    default=Path("site"),
+    help="The newly built site to hold against it.",
+)
+def verify(config_file: Path, old: Path | None, built: Path) -> None:
+    """Hash every published text again and walk the chain of versions.
+
+    With --site, also list the addresses of an older site that the newly built one lacks.
+    """
+    site = open_site(config_file)
+    folders = tuple(f"{site.project.docs_dir}/{policy.id}/releases/" for policy in site.project.policies)
+    found = [d for d in site.project.diagnostics if d.place.path.startswith(folders)]
+    show(found)
+    releases = [release for known in site.project.releases.values() for release in known]
+    texts = sum(len(r.texts) + len(r.corrections) + len(r.translations) for r in releases)
+    gone = sorted(published_addresses(old) - published_addresses(built)) if old else []
+    for address in gone:
+        click.echo(f"{address} was published and would vanish")
+    if has_errors(found) or gone:
+        raise SystemExit(REFUSED)
+    if old and not built.is_dir():
+        refuse(f"there is no built site at {built} — build it first, or name it with --built")
+    click.echo(f"{len(releases)} versions with {texts} texts are what they were when they were published")

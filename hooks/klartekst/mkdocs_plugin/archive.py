@@ -1,0 +1,176 @@
+"""The archive: every version, changelogs and feeds, written beside the pages that MkDocs builds.
+
+They are no pages to MkDocs: each version in each language would make the navigation, the search
+index and the build larger for ever.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.chrome import built_url
+from klartekst.mkdocs_plugin.languages import default_language
+from klartekst.model.edition import Edition
+from klartekst.model.history import PolicyHistory
+from klartekst.model.release import Correction, FrozenText, Release
+from klartekst.publishing.events import Event, events_of, newest_first
+from klartekst.publishing.feeds import atom_feed, json_feed
+from klartekst.publishing.machine import time_map, versions_json
+from klartekst.publishing.timeline_picture import timeline_picture
+from klartekst.publishing.updates import UpdatesPage, policy_updates, site_updates
+from klartekst.publishing.version_frame import Shown, version_frame
+from klartekst.wording.published import edition_of, edition_of_text
+from klartekst.wording.words.choice import words_for
+
+
+class ArchivedFile(File):
+    """A page of the archive as the theme sees a file: with its address in every language."""
+
+    def __init__(self, site: LanguageSite, address: str, language: str, text_language: str) -> None:
+        super().__init__(
+            f"{language}/{address}index.md",
+            None,
+            site.config.site_dir,
+            site.config.use_directory_urls,
+            inclusion=InclusionLevel.INCLUDED,
+        )
+        self.url = built_url(address, language, site.config)
+        self.dest_uri = self.url if self.url.endswith(".html") else f"{self.url}index.html"
+        self.name = "index"
+        self.locale = text_language
+        self.alternates: dict[str, File] = {language: self}
+        self.edit_uri = None
+
+
+class Archive:
+    """The archive of a site in one language."""
+
+    def __init__(self, site: LanguageSite, files: Files, nav: Navigation, environment: Environment) -> None:
+        self.site, self.files, self.nav = site, files, nav
+        self.template = environment.get_template("main.html")
+        self.languages = site.reading.project.site_file.languages
+        self.histories = [h for h in site.reading.histories.values() if h.versions]
+
+    def write(self) -> None:
+        """Write every page and feed of the archive."""
+        for history in self.histories:
+            for record in history.versions:
+                self._write_version(record.release)
+            self._write_updates(history)
+            self._write_for_machines(history)
+        if self.histories:
+            self._write_site_updates()
+
+    def _write_version(self, release: Release) -> None:
+        address = self.site.addresses.version(release.policy, release.version)
+        texts = {code: release.text_for(code).language for code in self.languages}
+        edition = edition_of(release, self.site.language)
+        self._write_text(edition, Shown(release, own_page=False), address, texts)
+        own = release.text_in(self.site.language)
+        if own:
+            markdown = self.site.addresses.markdown(release.policy, release.version)
+            self.site.write(markdown, own.markdown.encode())
+        shown = release.text_for(self.site.language)
+        for correction, before in texts_before_corrections(release, shown.language):
+            old = edition_of_text(release, before, self.site.language)
+            number = correction.number
+            address = self.site.addresses.uncorrected(release.policy, release.version, number)
+            same = {code: lang for code, lang in texts.items() if lang == correction.language}
+            self._write_text(old, Shown(release, own_page=False, before=number), address, same)
+
+    def _write_text(self, edition: Edition, shown: Shown, address: str, texts: dict[str, str]) -> None:
+        policy = self.site.page_of(edition.policy, edition, shown)
+        page = self._page(address, texts, self.site.meta(policy))
+        page.content = self.site.lay_out(policy, page, self.files)
+        self._write_page(page, {"klartekst": self.site.chrome(page, policy)}, edition.policy)
+
+    def _write_updates(self, history: PolicyHistory) -> None:
+        title = self.site.titles.get(history.policy, history.policy)
+        updates = policy_updates(history, title, self.site.language, self.site.addresses)
+        words = words_for(self.site.language)
+        shown = Shown(history.shown, own_page=True)
+        frame = version_frame(history, shown, title, words, self.site.addresses)
+        values = {"picture": timeline_picture(history), "versions": frame.versions}
+        self._write_changelog(updates, events_of(history), history.policy, values)
+
+    def _write_site_updates(self) -> None:
+        language, addresses = self.site.language, self.site.addresses
+        titles = {h.policy: self.site.titles.get(h.policy, h.policy) for h in self.histories}
+        updates = site_updates(self.histories, titles, language, addresses)
+        events = newest_first(event for history in self.histories for event in events_of(history))
+        self._write_changelog(updates, events, "", {"picture": None, "versions": ()})
+
+    def _write_changelog(
+        self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
+    ) -> None:
+        address = self.site.addresses.updates(policy)
+        page = self._page(address, {code: code for code in self.languages}, {"title": updates.title})
+        chrome = self.site.chrome(page)
+        page.content = self.site.render("updates", updates=updates, href=chrome.href, **values)
+        self._write_page(page, {"klartekst": chrome}, policy)
+        publisher = str(self.site.config.site_name)
+        language = self.site.language
+        for name, feed in ((updates.atom, atom_feed), (updates.json_feed, json_feed)):
+            data = feed(
+                updates, events, publisher, lambda a: self._absolute(a, language), self.site.addresses
+            )
+            self.site.write(name, data)
+
+    def _write_for_machines(self, history: PolicyHistory) -> None:
+        """One file for all languages, where the default one is."""
+        language = default_language(self.site.config)
+        if self.site.language == language:
+            addresses = self.site.addresses
+            self.site.write(
+                addresses.versions(history.policy), versions_json(history, self._absolute, addresses)
+            )
+            self.site.write(
+                addresses.time_map(history.policy), time_map(history, language, self._absolute, addresses)
+            )
+
+    def _page(self, address: str, texts: dict[str, str], meta: dict[str, Any]) -> Page:
+        language = self.site.language
+        files = {code: ArchivedFile(self.site, address, code, text) for code, text in texts.items()}
+        here = files.get(language) or ArchivedFile(self.site, address, language, language)
+        here.alternates = dict(files)
+        page = Page(None, here, self.site.config)
+        page.meta = meta
+        page.markdown = ""
+        return page
+
+    def _write_page(self, page: Page, values: dict[str, Any], policy: str) -> None:
+        context = get_context(self._small_nav(policy), self.files, self.site.config, page)
+        html = self.template.render({**context, **values})
+        self.site.write(page.file.dest_uri.removeprefix(_prefix(self.site)), html.encode())
+
+    def _small_nav(self, policy: str) -> Navigation:
+        """The first page and the policy itself: an archived page needs no more to find the way."""
+        own = self.site.files.get(policy)
+        pages = [page for page in self.nav.pages if page.is_homepage or (own and page.file is own)]
+        nav = Navigation(list(pages), pages)
+        nav.homepage = self.nav.homepage
+        return nav
+
+    def _absolute(self, address: str, language: str) -> str:
+        site_url = (self.site.config.site_url or "/").rstrip("/")
+        return f"{site_url}/{built_url(address, language, self.site.config)}"
+
+
+def texts_before_corrections(release: Release, language: str) -> Iterator[tuple[Correction, FrozenText]]:
+    """Each correction of the text in a language, with the text that it replaced."""
+    late = next((t.text for t in release.translations if t.language == language), None)
+    before = release.texts.get(language) or late
+    for correction in release.corrections_in(language):
+        if before:
+            yield correction, before
+        before = correction.text
+
+
+def _prefix(site: LanguageSite) -> str:
+    return built_url("", site.language, site.config)

@@ -1,0 +1,62 @@
+"""Sentences about versions and languages, in the reader's words."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from klartekst.model.release import Moment
+from klartekst.model.standing import Standing, StandingKind
+from klartekst.wording.locale import format_day, language_name
+from klartekst.wording.words.table import Words
+
+
+def in_language(language: str, words: Words) -> str:
+    """The words "in Swedish", as the reader's language says them."""
+    generic = words.in_other_language.format(name=language_name(language, words.language))
+    return words.in_language.get(language, generic)
+
+
+def local_day(moment: Moment, time_zone: str) -> date:
+    """The day on which something was published, in the policy's time zone."""
+    return moment.published.astimezone(ZoneInfo(time_zone)).date()
+
+
+def published_line(moment: Moment, time_zone: str, words: Words) -> str:
+    """When something was published; a date that was entered afterwards says so."""
+    day = format_day(local_day(moment, time_zone), words.language)
+    if moment.recorded is None:
+        return words.published_on.format(date=day)
+    recorded = moment.recorded.astimezone(ZoneInfo(time_zone)).date()
+    return words.published_entered.format(date=day, recorded=format_day(recorded, words.language))
+
+
+def status_line(standing: Standing, words: Words) -> str:
+    """Where a text stands, in words with its dates: never the bare word "current" (R8)."""
+    if standing.kind is StandingKind.DRAFT or standing.since is None:
+        return words.status_draft
+    start = format_day(standing.since, words.language)
+    until = _last_day(standing, words)
+    form = {
+        StandingKind.ANNOUNCED: words.status_announced,
+        StandingKind.IN_FORCE: words.status_in_force,
+        StandingKind.WITHDRAWN: words.status_withdrawn,
+    }.get(standing.kind, words.status_superseded if until else words.status_withdrawn)
+    return form.format(version=standing.version, date=start, until=until)
+
+
+def validity_line(standing: Standing, words: Words) -> str:
+    """From when a version governs; until when only once that day is past, so that no promise is made."""
+    if standing.since is None:
+        return ""
+    start = format_day(standing.since, words.language)
+    until = _last_day(standing, words)
+    past = standing.kind not in (StandingKind.ANNOUNCED, StandingKind.IN_FORCE)
+    if past and until:
+        return words.in_force_between.format(date=start, until=until)
+    return words.in_force_from.format(date=start)
+
+
+def _last_day(standing: Standing, words: Words) -> str:
+    """The last day in force; intervals are kept up to the first day that is not."""
+    if standing.until is None:
+        return ""
+    return format_day(standing.until - timedelta(days=1), words.language)

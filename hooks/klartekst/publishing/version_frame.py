@@ -1,0 +1,264 @@
+"""What surrounds the text of a version: where it stands, what to know about it, the other versions."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from klartekst.model.history import PolicyHistory, VersionRecord
+from klartekst.model.release import Release
+from klartekst.model.standing import Standing, StandingKind
+from klartekst.publishing.addresses import Addresses, PageLink
+from klartekst.publishing.phrases import in_language, local_day, published_line, status_line, validity_line
+from klartekst.wording.locale import format_day, language_name
+from klartekst.wording.words.table import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """Something to know before reading, with ways onward."""
+
+    kind: str
+    text: str
+    links: tuple[PageLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A line of the list of versions."""
+
+    link: PageLink
+    validity: str
+    published: str
+    change: str
+    status: str
+    status_kind: str
+    languages: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLink:
+    """A typed link in the page's head (RFC 5829, RFC 7089)."""
+
+    rel: str
+    address: str
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionFrame:
+    """The frame of a page that shows a text of a policy.
+
+    ``last_changed`` gives for each section when its words last changed, with a link to the changelog.
+    ``indexed`` is whether search engines may list the page: only the text in force is.
+    """
+
+    standing: Standing
+    status: str
+    banners: tuple[Banner, ...]
+    versions: tuple[VersionLine, ...]
+    last_changed: Mapping[str, PageLink]
+    head_links: tuple[HeadLink, ...]
+    updates: str
+    permanent: str
+    markdown: str
+    checksum: str
+    indexed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which text a page shows: a release, or the working text where there is none.
+
+    ``own_page`` is the policy's own page, whose text changes; ``before`` is the number of a
+    correction where the page shows the text as it was before that.
+    """
+
+    release: Release | None
+    own_page: bool
+    before: int = 0
+    is_draft: bool = False
+
+
+def version_frame(
+    history: PolicyHistory, shown: Shown, title: str, words: Words, addresses: Addresses
+) -> VersionFrame:
+    """The frame for readers of the words' language."""
+    release = shown.release
+    record = history.record(release.version) if release else None
+    standing = Standing(StandingKind.DRAFT) if shown.is_draft or record is None else record.standing
+    text = release.text_for(words.language) if release else None
+    policy, version = history.policy, release.version if release else ""
+    return VersionFrame(
+        standing=standing,
+        status=status_line(standing, words),
+        banners=tuple(_banners(history, shown, record, title, words, addresses)),
+        versions=tuple(_line(r, shown, words, addresses) for r in reversed(history.versions)),
+        last_changed={} if shown.is_draft else dict(_last_changed(history, record, words, addresses)),
+        head_links=tuple(_head_links(history, record, addresses)),
+        updates=addresses.updates(policy) if history.versions else "",
+        permanent=addresses.version(policy, version) if release and not shown.is_draft else "",
+        markdown=addresses.markdown(policy, version) if release and not shown.is_draft else "",
+        checksum=text.checksum if text and not shown.is_draft else "",
+        indexed=shown.own_page or (standing.kind is StandingKind.IN_FORCE and not shown.before),
+    )
+
+
+def _banners(
+    history: PolicyHistory,
+    shown: Shown,
+    record: VersionRecord | None,
+    title: str,
+    words: Words,
+    addresses: Addresses,
+) -> Iterator[Banner]:
+    if shown.is_draft or record is None:
+        yield _draft_banner(history, words, addresses)
+        return
+    onward = _onward(history, record, words, addresses)
+    standing, release = record.standing, record.release
+    if standing.kind is StandingKind.ANNOUNCED:
+        day = format_day(release.effective_from, words.language)
+        yield Banner("announced", words.banner_announced.format(date=day), onward)
+    elif standing.kind is StandingKind.WITHDRAWN:
+        yield Banner("withdrawn", _withdrawn_text(record, words), onward)
+    elif standing.kind is StandingKind.ENDED and standing.until:
+        dates = {"date": format_day(standing.until, words.language), "until": _last_day(standing, words)}
+        yield Banner("ended", words.banner_ended.format(policy=title, **dates))
+    elif standing.kind is StandingKind.SUPERSEDED and standing.since:
+        dates = {"date": format_day(standing.since, words.language), "until": _last_day(standing, words)}
+        yield Banner("older", words.banner_older.format(**dates), onward)
+    yield from _correction_banners(shown, release, words, addresses)
+    if shown.own_page:
+        yield from _coming_banners(history, release, words, addresses)
+        yield from _older_translation(history, release, words, addresses)
+
+
+def _draft_banner(history: PolicyHistory, words: Words, addresses: Addresses) -> Banner:
+    if history.shown is None:
+        return Banner("draft", words.banner_draft_unreleased)
+    version = history.shown.version
+    day = format_day(history.shown.effective_from, words.language)
+    onward = PageLink(
+        words.go_to_version.format(version=version, date=day), addresses.version(history.policy, version)
+    )
+    return Banner("draft", words.banner_draft.format(version=version, date=day), (onward,))
+
+
+def _onward(
+    history: PolicyHistory, record: VersionRecord, words: Words, addresses: Addresses
+) -> tuple[PageLink, ...]:
+    """The link to the version in force, unless that is the one shown or there is none."""
+    in_force = history.shown
+    if in_force is None or in_force is record.release or history.standing.kind is not StandingKind.IN_FORCE:
+        return ()
+    day = format_day(in_force.effective_from, words.language)
+    text = words.go_to_version.format(version=in_force.version, date=day)
+    return (PageLink(text, addresses.policy(history.policy)),)
+
+
+def _withdrawn_text(record: VersionRecord, words: Words) -> str:
+    withdrawal = record.release.withdrawal
+    assert withdrawal is not None, "a withdrawn version has a withdrawal"
+    day = format_day(local_day(withdrawal.moment, record.release.time_zone), words.language)
+    form = words.banner_withdrawn if record.standing.until else words.banner_withdrawn_before
+    return f"{form.format(date=day)} {words.reason.format(reason=withdrawal.reason)}"
+
+
+def _correction_banners(
+    shown: Shown, release: Release, words: Words, addresses: Addresses
+) -> Iterator[Banner]:
+    language = release.text_for(words.language).language
+    for correction in release.corrections_in(language):
+        day = format_day(local_day(correction.moment, release.time_zone), words.language)
+        reason = words.reason.format(reason=correction.reason)
+        version = addresses.version(release.policy, release.version)
+        if shown.before == correction.number:
+            link = PageLink(words.go_to_corrected, version)
+            yield Banner("uncorrected", words.banner_before_correction.format(date=day), (link,))
+        elif not shown.before:
+            before = addresses.uncorrected(release.policy, release.version, correction.number)
+            link = PageLink(words.go_to_uncorrected, before)
+            yield Banner("corrected", f"{words.banner_corrected.format(date=day)} {reason}", (link,))
+
+
+def _coming_banners(
+    history: PolicyHistory, release: Release, words: Words, addresses: Addresses
+) -> Iterator[Banner]:
+    """A notice on the text in force for each version that is announced."""
+    for record in history.versions:
+        if record.standing.kind is StandingKind.ANNOUNCED and record.release is not release:
+            version = record.release.version
+            day = format_day(record.release.effective_from, words.language)
+            link = PageLink(words.read_announced, addresses.version(history.policy, version))
+            yield Banner("coming", words.notice_announced.format(version=version, date=day), (link,))
+
+
+def _older_translation(
+    history: PolicyHistory, release: Release, words: Words, addresses: Addresses
+) -> Iterator[Banner]:
+    """Where the text in force is not translated: the latest older version that is, marked as older (R6)."""
+    language = words.language
+    if release.text_in(language):
+        return
+    older = [
+        record.release
+        for record in history.versions
+        if record.standing.kind is StandingKind.SUPERSEDED and record.release.text_in(language)
+    ]
+    if older:
+        where = in_language(language, words)
+        link = PageLink(
+            words.read_older_translation.format(in_language=where),
+            addresses.version(history.policy, older[-1].version),
+        )
+        text = words.older_translation.format(version=older[-1].version, in_language=where)
+        yield Banner("older-translation", text, (link,))
+
+
+def _line(record: VersionRecord, shown: Shown, words: Words, addresses: Addresses) -> VersionLine:
+    release = record.release
+    names = (language_name(code, code) for code in release.languages)
+    return VersionLine(
+        link=PageLink(release.version, addresses.version(release.policy, release.version)),
+        validity=validity_line(record.standing, words),
+        published=published_line(release.moment, release.time_zone, words),
+        change=getattr(words, f"change_{release.change.value}"),
+        status=status_line(record.standing, words),
+        status_kind=record.standing.kind.value.replace(" ", "-"),
+        languages=", ".join(names),
+        shown=release is shown.release and not shown.is_draft,
+    )
+
+
+def _last_changed(
+    history: PolicyHistory, record: VersionRecord | None, words: Words, addresses: Addresses
+) -> Iterator[tuple[str, PageLink]]:
+    for section, version in record.last_changed.items() if record else ():
+        since = history.record(version).release.effective_from
+        text = words.last_changed.format(date=format_day(since, words.language), version=version)
+        yield section, PageLink(text, addresses.updates(history.policy, f"v-{version}"))
+
+
+def _head_links(
+    history: PolicyHistory, record: VersionRecord | None, addresses: Addresses
+) -> Iterator[HeadLink]:
+    """The version's neighbours on the timeline, the version in force and the log of all (RFC 5829)."""
+    if record is None:
+        return
+    policy = history.policy
+    yield HeadLink("version-history", addresses.updates(policy))
+    if history.shown and history.standing.kind is StandingKind.IN_FORCE:
+        yield HeadLink("latest-version", addresses.version(policy, history.shown.version))
+    at = history.versions.index(record)
+    if at > 0:
+        before = history.versions[at - 1].release.version
+        yield HeadLink("predecessor-version", addresses.version(policy, before))
+    if at + 1 < len(history.versions):
+        after = history.versions[at + 1].release.version
+        yield HeadLink("successor-version", addresses.version(policy, after))
+
+
+def _last_day(standing: Standing, words: Words) -> str:
+    assert standing.until is not None, "only for a standing that has an end"
+    return format_day(standing.until - timedelta(days=1), words.language)
