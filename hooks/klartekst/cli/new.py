@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from shlex import quote
 from typing import TypeVar
@@ -12,6 +12,7 @@ import click
 
 from klartekst.checks.site import KITCHEN
 from klartekst.model.policy import PolicyKind
+from klartekst.publishing.starter.automation import CodeHost
 from klartekst.publishing.starter.files import starter_files
 from klartekst.publishing.starter.time_zones import country_time_zone
 from klartekst.publishing.starter.wishes import KINDS, Wishes, one_authority, policy_texts
@@ -76,7 +77,14 @@ class Answers:
 @click.option("--kind", help=f"What the policy is: {', '.join(KINDS)}.")
 @click.option("--policy", help="Folder of the policy, and so its address.")
 @click.option("--site-url", help="Address at which readers will find the site.")
-def new(folder: Path, **given: str | None) -> None:
+@click.option(
+    "--ci",
+    "code_host",
+    type=click.Choice(list(CodeHost), case_sensitive=False),
+    default=CodeHost.NONE,
+    help="Also write what makes this code host check, build and publish the site.",
+)
+def new(folder: Path, code_host: CodeHost, **given: str | None) -> None:
     """Write a new site with one policy into DIR, and ask for what the options leave open.
 
     Without a terminal nothing is asked, and --company, --country and --email are needed. Exits with 2
@@ -86,7 +94,8 @@ def new(folder: Path, **given: str | None) -> None:
     missing = answers.missing("company", "country", "email")
     if missing:
         raise click.UsageError(f"nobody is there to be asked — add {', '.join(missing)}")
-    files = starter_files(_wishes(answers), kept_out=KITCHEN)
+    wishes = replace(_wishes(answers), code_host=code_host)
+    files = starter_files(wishes, kept_out=KITCHEN)
     try:
         write_new(folder, files)
     except FolderInUse:

@@ -81,9 +81,7 @@ def release(
     _check_languages(subject, intent)
     preparation = _prepared(site, subject, intent)
     _write(site, preparation)
-    click.echo(
-        f"{subject.id} {version} is frozen; it takes effect on {effective} and is public once the site is built"
-    )
+    click.echo(f"{subject.id} {version} is frozen and takes effect on {effective}; now build the site")
 
 
 def moment_of(published: datetime | None, time_zone: str) -> Moment:

@@ -44,6 +44,17 @@ class LanguageSite:
         self.titles = {policy: edition.title for policy, edition in self.editions.items()}
         self.pages = {policy: self._own_page(policy) for policy in self.editions}
 
+    def renewed(self, reading: SiteReading) -> "LanguageSite":
+        """The same site with other texts, with its templates and files as they are."""
+        site = LanguageSite(reading, self.language, self.config)
+        site.files, site.environment = self.files, self.environment
+        return site
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The templates, our own and the theme's."""
+        return self.config.theme.get_env()
+
     def page_of(self, policy_id: str, edition: Edition, shown: Shown) -> PolicyPage:
         """The values of a page that shows an edition of a policy."""
         policy = self.reading.project.policy(policy_id)
@@ -122,12 +133,8 @@ class LanguageSite:
 
     def render(self, name: str, **values: object) -> str:
         """One of our own templates, filled in."""
-        template = self._environment.get_template(f"partials/klartekst/{name}.html")
+        template = self.environment.get_template(f"partials/klartekst/{name}.html")
         return str(template.render(values))
-
-    @cached_property
-    def _environment(self) -> Environment:
-        return self.config.theme.get_env()
 
     def _own_page(self, policy_id: str) -> PolicyPage:
         shown = self.reading.shown(policy_id)

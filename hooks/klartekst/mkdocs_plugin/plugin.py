@@ -5,12 +5,14 @@ with one configuration object. So ``on_config`` must bear being called again, an
 languages is made once, when the outermost build begins.
 """
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -23,8 +25,12 @@ from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
+from klartekst.mkdocs_plugin.preview import Preview
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
+
+AFTER_SEARCH = -50
+"""Material's search takes its own attributes out of a page's content when it has read it."""
 
 BEFORE_I18N, AFTER_I18N = 50, -150
 """static-i18n sorts files and settings by language at -100; it must not see what is ours."""
@@ -43,11 +49,13 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def __init__(self, *, as_hook: bool = False) -> None:
         self.as_hook = as_hook
         self.serving = False
+        self.config_in_use: MkDocsConfig | None = None
         self.reading: SiteReading | None = None
         self.site: LanguageSite | None = None
         self.files: Files | None = None
         self.nav: Navigation | None = None
         self.environment: Environment | None = None
+        self.preview = Preview()
         self.search_indexes: dict[str, search.Index | None] = {}
         self.sitemap: list[SitemapEntry] = []
 
@@ -65,6 +73,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 "remove one of them (hooks: is only for Klartekst's own repository)"
             )
         theme.prepare(config)
+        self.config_in_use = config
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -73,6 +82,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.reading = read_site(config, shows_drafts=self.serving)
             self.search_indexes = {}
             self.sitemap = []
+            self.preview.begin(self.reading, config)
             report(self.reading, strict=config.strict, stop=not self.serving)
 
     @event_priority(BEFORE_I18N)
@@ -120,11 +130,14 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         env.globals["klartekst_sitemap"] = self.sitemap
         return env
 
+    @event_priority(AFTER_SEARCH)
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Tell the templates where this page is in each language."""
         context["klartekst"] = self._site.chrome(page)  # type: ignore[typeddict-unknown-key]
+        if self.serving and isinstance(page.file, PolicyFile) and self.files is not None:
+            self.preview.keep(self._site, self.files, page)
         return context
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -149,6 +162,14 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             search.write_indexes(config, self.search_indexes)
 
     on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Show edits inside sections without a whole build."""
+        whole_build = server.builder
+        server.builder = lambda: self.preview.rebuild(self.config_in_use or config, whole_build)
+        return server
 
     @property
     def _reading(self) -> SiteReading:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 from yaml.composer import ComposerError
@@ -85,8 +86,11 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
     return None
 
 
+@lru_cache(maxsize=16384)
 def compose(text: str) -> yaml.Node | None:
     """PyYAML's own nodes of a text, whose marks count the text's characters; None for an empty one.
+
+    The nodes are shared by all who ask for one text, so nobody may change them.
 
     Raises yaml.YAMLError for broken YAML.
     """

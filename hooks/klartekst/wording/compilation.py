@@ -1,15 +1,17 @@
 """Compiling: from the working files of all policies to their editions in one language."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import chain
 
 from klartekst.model.diagnostic import Diagnostic
 from klartekst.model.edition import Edition, EditionSection
+from klartekst.model.facts import Authority, Facts
 from klartekst.model.project import Project
 from klartekst.wording.drafting import Draft, draft_policy
-from klartekst.wording.facts import fact_book
+from klartekst.wording.facts import FactBook, fact_book
 from klartekst.wording.references import Directory, Target, expand_references
 from klartekst.wording.words.choice import words_for
 
@@ -31,9 +33,7 @@ def compile_language(project: Project, language: str, on: date) -> Compilation:
     """
     drafts: dict[str, Draft] = {}
     for policy in project.policies:
-        languages = {language, *policy.pages, *policy.languages}
-        books = {code: fact_book(policy.facts, project.authorities, code, on) for code in sorted(languages)}
-        draft = draft_policy(policy, language, books)
+        draft = draft_policy(policy, language, _books(policy.facts, project.authorities, on))
         if draft:
             drafts[policy.id] = draft
     directory = _directory(drafts.values())
@@ -47,6 +47,11 @@ def compile_language(project: Project, language: str, on: date) -> Compilation:
             *chain.from_iterable(troubles for _, troubles in finished.values()),
         ),
     )
+
+
+def _books(facts: Facts, authorities: tuple[Authority, ...], on: date) -> Callable[[str], FactBook]:
+    """The facts in each language that is asked for, made once."""
+    return cache(lambda language: fact_book(facts, authorities, language, on))
 
 
 def _directory(drafts: Iterable[Draft]) -> Directory:

@@ -1,6 +1,6 @@
 """Drafting: one policy in one language, with facts and numbers written out, references not yet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -47,11 +47,11 @@ class _Part:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def draft_policy(policy: Policy, language: str, books: dict[str, FactBook]) -> Draft | None:
+def draft_policy(policy: Policy, language: str, book_in: Callable[[str], FactBook]) -> Draft | None:
     """The policy for a reader of the language, or ``None`` where it has no page in any language.
 
     A section without a text in the language stands in the authoritative one; where the page itself
-    has none, so do all sections. ``books`` holds the facts in each language that can be needed.
+    has none, so do all sections. ``book_in`` gives the facts in a language.
     """
     page = _chosen(policy.pages, policy, language)
     if page is None:
@@ -60,12 +60,12 @@ def draft_policy(policy: Policy, language: str, books: dict[str, FactBook]) -> D
     written = [(section, text) for section, text in texts if text]
     numbered = policy.numbering is Numbering.DECIMAL
     parts = [
-        _draft_section(section, text, str(at) if numbered else "", policy, books[text.language])
+        _draft_section(section, text, str(at) if numbered else "", policy, book_in(text.language))
         for at, (section, text) in enumerate(written, 1)
     ]
-    preamble = _draft_section(preamble_of(policy), page, "", policy, books[page.language])
-    description, description_troubles = _plain(page.description, page, books[page.language])
-    glossary = tuple(_glossary(policy, page.language, books[page.language]))
+    preamble = _draft_section(preamble_of(policy), page, "", policy, book_in(page.language))
+    description, description_troubles = _plain(page.description, page, book_in(page.language))
+    glossary = tuple(_glossary(policy, page.language, book_in(page.language)))
     edition = Edition(
         policy=policy.id,
         language=language,

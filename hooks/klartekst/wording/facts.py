@@ -66,6 +66,8 @@ def fact_book(facts: Facts, authorities: tuple[Authority, ...], language: str, o
 def expand_facts(passage: Passage, book: FactBook) -> tuple[str, list[Diagnostic]]:
     """The passage's Markdown with every fact written out, and the names that could not be."""
     troubles: list[Diagnostic] = []
+    if "{{" not in passage.markdown:
+        return passage.markdown, troubles
 
     def write(match: re.Match[str], line: int) -> str:
         place = passage.place(line)

@@ -1,6 +1,7 @@
 """The skeleton of a section: its sub-headings and the anchors its author has set."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klartekst.wording.dialect import BLOCK_PARSER, PARSER
 
@@ -29,6 +30,7 @@ class Outline:
     anchors: tuple[tuple[str, int], ...]
 
 
+@lru_cache(maxsize=16384)
 def outline(markdown: str) -> Outline:
     """The outline of a section's Markdown.
 
@@ -65,6 +67,7 @@ def outline(markdown: str) -> Outline:
     return Outline(tuple(headings), tuple(anchors))
 
 
+@lru_cache(maxsize=16384)
 def plain_words(markdown: str) -> str:
     """The words of a line of Markdown, without their markup."""
     children = PARSER.parseInline(markdown)[0].children or []

@@ -87,6 +87,8 @@ def expand_references(
 ) -> tuple[str, list[Diagnostic]]:
     """The passage's Markdown with words in every empty link, and the links that point at nothing."""
     troubles: list[Diagnostic] = []
+    if not re.search(_EMPTY_LINK, passage.markdown):
+        return passage.markdown, troubles
     lines = passage.markdown.split("\n")
 
     def write(match: re.Match[str], line: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from klartekst.publishing.starter.automation import automation
 from klartekst.publishing.starter.documents import documents
 from klartekst.publishing.starter.settings import policy_settings, site_facts, site_settings
 from klartekst.publishing.starter.wishes import Wishes
@@ -12,14 +13,33 @@ _GUIDE = """\
 
 | To | run in this folder |
 |---|---|
-| see the site while you write | `mkdocs serve` |
+| see the site while you write, drafts included | `mkdocs serve` |
 | find what is wrong | `klartekst check` |
+| publish the texts as version 1.0 | `klartekst release {policy} 1.0 --effective DATE --change initial` |
+| see what is in force, announced and drafted | `klartekst status` |
 | build the site into `site/` | `mkdocs build --strict` |
+
+A built site shows only what was released: until there is a version 1.0, it leaves the policy out. Write
+the first day in force for `DATE`, such as 2027-01-01.
 
 - `mkdocs.yml`: the site, its address and its languages.
 - `docs/klartekst.yml`: the company and other facts that the texts cite.
 - `docs/{policy}/policy.yml`: the sections of the policy, in order.
 - `docs/{policy}/`: a file per section and language. Begin with the ones that end in `.{language}.md`.
+- `docs/{policy}/releases/`: what was published, written by `klartekst release` and never edited by hand.
+"""
+
+_UNTRACKED = """\
+/site/
+
+# What a release leaves behind when it is broken off.
+/docs/**/releases/.lock
+/docs/**/releases/.new-*
+"""
+
+_ATTRIBUTES = """\
+# What was published keeps its bytes, so that its checksums hold on every machine.
+docs/**/releases/** -text
 """
 
 
@@ -30,11 +50,13 @@ def starter_files(wishes: Wishes, kept_out: Iterable[str]) -> dict[str, bytes]:
     """
     guide = _GUIDE.format(company=escape(wishes.company), policy=wishes.policy, language=wishes.languages[0])
     texts = {
-        ".gitignore": "/site/\n",
+        ".gitattributes": _ATTRIBUTES,
+        ".gitignore": _UNTRACKED,
         "README.md": guide,
         "mkdocs.yml": site_settings(wishes, kept_out),
         "docs/klartekst.yml": site_facts(wishes),
         f"docs/{wishes.policy}/policy.yml": policy_settings(wishes),
         **{f"docs/{path}": text for path, text in documents(wishes).items()},
+        **automation(wishes.code_host, wishes.time_zone),
     }
     return {path: text.encode() for path, text in texts.items()}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 
 from klartekst.model.facts import Authority
 from klartekst.model.policy import PolicyKind
+from klartekst.publishing.starter.automation import CodeHost
 from klartekst.publishing.starter.texts.choice import texts_for
 from klartekst.publishing.starter.texts.table import PolicyTexts, StarterTexts
 
@@ -21,7 +22,8 @@ class Wishes:
 
     ``country`` is an ISO 3166-1 alpha-2 code; the first of ``languages`` is authoritative;
     ``policy`` is the policy's folder, and so its address. ``names_authority`` says that the
-    authority of the country can be cited. Empty texts stand for what is not known.
+    authority of the country can be cited; ``code_host`` is to publish the site. Empty texts stand for
+    what is not known.
     """
 
     company: str
@@ -34,6 +36,7 @@ class Wishes:
     names_authority: bool
     registration_number: str = ""
     site_url: str = ""
+    code_host: CodeHost = CodeHost.NONE
 
 
 def policy_texts(kind: PolicyKind, language: str) -> PolicyTexts:
