@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from klartekst.checks.question import Question, rendered_parts
 from klartekst.model import codes
-from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.project import Project
 from klartekst.wording.compilation import Compilation
 from klartekst.wording.links import Link, LinkKind
@@ -15,11 +15,11 @@ from klartekst.wording.references import LINK_SCHEMES
 _REFERENCES = (LinkKind.ANCHOR, LinkKind.TERM, LinkKind.POLICY)
 
 
-def _links(question: Question) -> Iterator[tuple[Compilation, str, Link]]:
+def _links(question: Question) -> Iterator[tuple[Compilation, str, Link, Place]]:
     for compilation, edition in question.editions():
         for part in rendered_parts(edition):
             for link in part.links:
-                yield compilation, edition.policy, link
+                yield compilation, edition.policy, link, part.place(link)
 
 
 def unknown_target(question: Question) -> Iterator[Diagnostic]:
@@ -28,11 +28,11 @@ def unknown_target(question: Question) -> Iterator[Diagnostic]:
     Bad: ``see [our sources](#surces)``
     Good: ``see [our sources](#sources)``
     """
-    for compilation, policy, link in _links(question):
+    for compilation, policy, link, place in _links(question):
         href = unquote(link.href)
         directory = compilation.directory
         if link.kind in _REFERENCES and not directory.find(policy, href):
-            yield found(codes.UNKNOWN_TARGET, link.place, *directory.explain(policy, href))
+            yield found(codes.UNKNOWN_TARGET, place, *directory.explain(policy, href))
 
 
 def unsafe_link(question: Question) -> Iterator[Diagnostic]:
@@ -41,14 +41,14 @@ def unsafe_link(question: Question) -> Iterator[Diagnostic]:
     Bad: ``[click](javascript:alert(1))``, ``![logo](https://cdn.example/logo.png)``
     Good: ``[our terms](https://shop.example/terms)``, ``![logo](logo.png)``
     """
-    for _, _, link in _links(question):
+    for _, _, link, place in _links(question):
         if link.kind is LinkKind.UNSAFE:
             what, hint = (
                 ("image", "put the picture beside the text and name the file")
                 if link.is_image
                 else ("link", f"link to a file, a section, or {', '.join(LINK_SCHEMES)}")
             )
-            yield found(codes.UNSAFE_LINK, link.place, f"the {what} to '{link.href}' is not allowed", hint)
+            yield found(codes.UNSAFE_LINK, place, f"the {what} to '{link.href}' is not allowed", hint)
 
 
 def missing_document(question: Question) -> Iterator[Diagnostic]:
@@ -57,19 +57,19 @@ def missing_document(question: Question) -> Iterator[Diagnostic]:
     Bad: ``[terms](../terms/indx.md)``
     Good: ``[terms](../terms/index.md)``
     """
-    for _, _, link in _links(question):
-        if link.kind is LinkKind.DOCUMENT and not _exists(link, question.project):
+    for _, _, link, place in _links(question):
+        if link.kind is LinkKind.DOCUMENT and not _exists(link, place, question.project):
             message = f"there is no file '{link.href}'"
             hint = "write the path from this file's folder, without the language: ../terms/index.md"
-            yield found(codes.MISSING_DOCUMENT, link.place, message, hint)
+            yield found(codes.MISSING_DOCUMENT, place, message, hint)
 
 
-def _exists(link: Link, project: Project) -> bool:
+def _exists(link: Link, place: Place, project: Project) -> bool:
     """Whether a path names a file, in any language of the site; absolute paths are MkDocs' to judge."""
     path = unquote(urlsplit(link.href).path)
     if path.startswith("/"):
         return True
-    here = dirname(link.place.path.removeprefix(f"{project.docs_dir}/"))
+    here = dirname(place.path.removeprefix(f"{project.docs_dir}/"))
     wanted = normpath(join(here, path))
     stem, ending = splitext(wanted)
     candidates = (f"{stem}.{language}{ending}" for language in project.site_file.languages)

@@ -7,15 +7,16 @@ from functools import lru_cache
 
 from klartekst.model.digest import canonical
 from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading, Passage
-from klartekst.wording.outline import OutlineHeading, outline, plain_words
-from klartekst.wording.source import escape
+from klartekst.wording.attributes import split_attributes
+from klartekst.wording.outline import outline, plain_words
+from klartekst.wording.source import escape, lines_outside_code
 
 _TITLE_LEVEL, _SECTION_LEVEL = 1, 2
 _GLOSSARY_ID = "terms"
 _NUMBERED = re.compile(r"^(\d+)\.\s+(.*)$")
 _SUB_NUMBERED = re.compile(r"^(\d+(?:\.\d+)+)\s+(.*)$")
 _ENTRY = re.compile(r"^(?P<term>\S.*)\n:   (?P<meaning>.*)$", re.MULTILINE)
-_LANGUAGE = re.compile(r'lang="([^"]+)"')
+_HEADING = re.compile(r"(?P<marks>#{1,2}) +(?P<caption>.*?)(?: +\{(?P<attributes>[^{}]*)\})?$")
 
 
 def freeze(edition: Edition, glossary_title: str) -> str:
@@ -55,13 +56,13 @@ class FrozenShape:
 def thaw(markdown: str, path: str, shape: FrozenShape) -> Edition:
     """The edition that was frozen as this Markdown."""
     lines = canonical(markdown).split("\n")
-    headings = outline("\n".join(lines)).headings
-    title = next((heading for heading in headings if heading.level == _TITLE_LEVEL), None)
-    starts = [heading for heading in headings if heading.level == _SECTION_LEVEL]
-    edges = [*(heading.first_line for heading in starts), len(lines)]
-    preamble = _part(lines, title.end_line if title else 0, edges[0], path)
+    headings = list(_headings_of(lines))
+    title = next((found for found in headings if found.level == _TITLE_LEVEL), None)
+    starts = [found for found in headings if found.level == _SECTION_LEVEL]
+    edges = [*(found.line for found in starts), len(lines)]
+    preamble = _part(lines, title.line + 1 if title else 0, edges[0], path)
     parts = [
-        _section(start, _part(lines, start.end_line, end, path), shape)
+        _section(start, _part(lines, start.line + 1, end, path), shape)
         for start, end in zip(starts, edges[1:], strict=True)
     ]
     glossary = next((part for part in parts if part.id == _GLOSSARY_ID), None)
@@ -69,7 +70,7 @@ def thaw(markdown: str, path: str, shape: FrozenShape) -> Edition:
         policy=shape.policy,
         language=shape.language,
         text_language=shape.language,
-        title=plain_words(title.markdown) if title else "",
+        title=plain_words(title.caption) if title else "",
         description=shape.description,
         preamble=_thawed("preamble", "", "", shape.language, preamble, shape),
         sections=tuple(part for part in parts if part is not glossary),
@@ -81,12 +82,29 @@ def _part(lines: list[str], start: int, end: int, path: str) -> Passage:
     return Passage("\n".join(lines[start:end]), path, start + 1)
 
 
-def _section(heading: OutlineHeading, passage: Passage, shape: FrozenShape) -> EditionSection:
-    numbered = _NUMBERED.match(heading.markdown) if shape.numbered else None
-    number, caption = numbered.groups() if numbered else ("", heading.markdown)
-    language = _LANGUAGE.search(heading.attributes)
-    text_language = language[1] if language else shape.language
-    return _thawed(heading.id, number, plain_words(caption), text_language, passage, shape)
+@dataclass(frozen=True, slots=True)
+class _FrozenHeading:
+    level: int
+    caption: str
+    attributes: dict[str, str]
+    line: int
+
+
+def _headings_of(lines: list[str]) -> Iterator[_FrozenHeading]:
+    """The headings of the text and its sections: in frozen text none but these has one or two ``#``."""
+    for index, line in lines_outside_code(lines):
+        match = _HEADING.match(line)
+        if match:
+            attributes = split_attributes(match["attributes"] or "")
+            yield _FrozenHeading(len(match["marks"]), match["caption"], attributes, index)
+
+
+def _section(heading: _FrozenHeading, passage: Passage, shape: FrozenShape) -> EditionSection:
+    numbered = _NUMBERED.match(heading.caption) if shape.numbered else None
+    number, caption = numbered.groups() if numbered else ("", heading.caption)
+    language = heading.attributes.get("lang", shape.language)
+    section = heading.attributes.get("id", "")
+    return _thawed(section, number, plain_words(caption), language, passage, shape)
 
 
 def _thawed(

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
 
-from klartekst.model.diagnostic import Place
 from klartekst.wording.references import LINK_SCHEMES, split_reference
 
 
@@ -25,11 +24,11 @@ class LinkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or image in a text, with its address as written."""
+    """A link or image in a text, with its address as written and its line, counted from 0."""
 
     href: str
     kind: LinkKind
-    place: Place
+    line: int
     is_image: bool = False
 
 

@@ -41,6 +41,7 @@ def babel_locale(language: str) -> Locale:
     return ENGLISH
 
 
+@lru_cache(maxsize=16384)
 def format_day(day: date, language: str) -> str:
     """The day in the form that policies use, such as ``25. mai 2018``; in Finnish ``25.5.2018``."""
     locale = _european(babel_locale(language))

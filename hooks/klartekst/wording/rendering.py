@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
-from klartekst.model.diagnostic import Diagnostic
+from klartekst.model.diagnostic import Diagnostic, Place
 from klartekst.model.edition import EditionSection, GlossaryEntry, Passage
 from klartekst.wording.abbreviations import abbreviation_marks
 from klartekst.wording.dialect import PARSER
@@ -28,49 +28,71 @@ _SLOT = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A section's HTML, which depends on its words alone.
+    """A section's HTML, which depends on its words alone, and where those words came from.
 
     ``pieces`` alternates HTML with links whose addresses only the page knows; ``links`` holds every
-    link and image of the section.
+    link and image of the section, ``terms`` the ids of the terms that are marked in it.
     """
 
     pieces: tuple[str | Link, ...]
     links: tuple[Link, ...]
     terms: frozenset[str]
-    diagnostics: tuple[Diagnostic, ...]
+    troubles: tuple[Diagnostic, ...]
+    passage: Passage
 
     def html(self, address: Callable[[Link], str]) -> str:
         """The HTML with an address in each open place."""
         return "".join(p if isinstance(p, str) else escape(address(p)) for p in self.pieces)
 
+    def place(self, link: Link) -> Place:
+        """Where the link is written."""
+        return self.passage.place(link.line)
 
-@lru_cache(maxsize=8192)
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the words, where they are written."""
+        return tuple(
+            replace(trouble, place=self.passage.place(trouble.place.line or 0)) for trouble in self.troubles
+        )
+
+
 def render_section(section: EditionSection, glossary: tuple[GlossaryEntry, ...] = ()) -> Rendered:
     """The section as HTML, without its own heading; each glossary term is marked at its first use."""
-    words = words_for(section.language)
-    aliases = {heading.id: heading.aliases for heading in section.headings}
-    env = {"docId": section.id, "words": words, "aliases": aliases}
-    return _render(section.passage, env, [_term_mark(entry) for entry in glossary])
+    aliases = tuple((heading.id, heading.aliases) for heading in section.headings if heading.aliases)
+    terms = tuple((entry.id, entry.forms) for entry in glossary)
+    made = _render(section.passage.markdown, section.id, section.language, aliases, terms)
+    return replace(made, passage=section.passage)
 
 
-@lru_cache(maxsize=8192)
 def render_definition(entry: GlossaryEntry, language: str) -> Rendered:
     """A term's explanation as HTML."""
-    env = {"docId": f"term-{entry.id}", "words": words_for(language), "aliases": {}}
-    return _render(entry.definition, env, [])
+    made = _render(entry.definition.markdown, f"term-{entry.id}", language, (), ())
+    return replace(made, passage=entry.definition)
 
 
-def _render(passage: Passage, env: dict[str, Any], marks: list[Mark]) -> Rendered:
-    tokens = PARSER.parse(passage.markdown.replace(_OPEN, "").replace(_CLOSE, ""), env)
+# Versions of a policy share most of their sections, and languages the sections that stand in for
+# missing ones, so what is made of the words is kept, whichever file they stand in.
+@lru_cache(maxsize=32768)
+def _render(
+    markdown: str,
+    scope: str,
+    language: str,
+    aliases: tuple[tuple[str, tuple[str, ...]], ...],
+    terms: tuple[tuple[str, tuple[str, ...]], ...],
+) -> Rendered:
+    """The HTML of some words; lines are counted from 0. ``scope`` begins the ids of footnotes."""
+    passage = Passage(markdown, "", 0)
+    env: dict[str, Any] = {"docId": scope, "words": words_for(language), "aliases": dict(aliases)}
+    tokens = PARSER.parse(markdown.replace(_OPEN, "").replace(_CLOSE, ""), env)
     troubles = text_troubles(tokens, env, passage)
     _name_admonitions(tokens, env["words"])
     mark_words(tokens, abbreviation_marks(env.get("abbreviations", {})))
-    mark_words(tokens, marks)
+    mark_words(tokens, [_term_mark(term, forms) for term, forms in terms])
     dress_tables(tokens)
-    links = _open_links(tokens, passage)
+    links = _open_links(tokens)
     html = _Renderer().render(tokens, PARSER.options, env)
     used = frozenset(t.meta["term"] for t in _inline(tokens) if "term" in t.meta)
-    return Rendered(tuple(_pieces(html, links)), tuple(links), used, tuple(troubles))
+    return Rendered(tuple(_pieces(html, links)), tuple(links), used, tuple(troubles), passage)
 
 
 def _pieces(html: str, links: Sequence[Link]) -> Iterator[str | Link]:
@@ -83,10 +105,10 @@ def _inline(tokens: Iterable[Token]) -> Iterator[Token]:
         yield from token.children or ()
 
 
-def _term_mark(entry: GlossaryEntry) -> Mark:
+def _term_mark(term: str, forms: tuple[str, ...]) -> Mark:
     """A term links to its explanation, which assistive technology reads out as its description."""
-    pattern = "|".join(whole_words(form) for form in sorted(entry.forms, key=len, reverse=True))
-    opening = Token("term_open", "a", 1, attrs=_term_attributes(entry.id), meta={"term": entry.id})
+    pattern = "|".join(whole_words(form) for form in sorted(forms, key=len, reverse=True))
+    opening = Token("term_open", "a", 1, attrs=_term_attributes(term), meta={"term": term})
     return Mark(pattern, opening, Token("term_close", "a", -1), once=True)
 
 
@@ -98,7 +120,7 @@ def _term_attributes(term: str) -> dict[str, str | int | float]:
     }
 
 
-def _open_links(tokens: Iterable[Token], passage: Passage) -> list[Link]:
+def _open_links(tokens: Iterable[Token]) -> list[Link]:
     """Every link of the text; those that only the page can complete get a place holder."""
     links: list[Link] = []
     disarmed = False
@@ -119,7 +141,7 @@ def _open_links(tokens: Iterable[Token], passage: Passage) -> list[Link]:
             token.attrs, token.meta = _term_attributes(term), {"term": term}
         elif kind in (LinkKind.POLICY, LinkKind.DOCUMENT):
             token.attrSet(attribute, f"{_OPEN}{len(links)}{_CLOSE}")
-        links.append(Link(href, kind, passage.place(line), is_image))
+        links.append(Link(href, kind, line, is_image))
     return links
 
 

@@ -1,7 +1,7 @@
 """Working on Markdown as text: replacing what stands outside code, and writing words as Markdown."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE_SPAN = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
@@ -11,15 +11,9 @@ _BLOCK_START = re.compile(r"^(\d*)([-+=:.)])")
 _EMPHASIS_IN_WORD = re.compile(r"(?<=\w)\\_(?=\w)")
 
 
-def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Match[str], int], str]) -> str:
-    """The Markdown with each match of the pattern replaced, code spans and fenced code left alone.
-
-    A match lies within one line; ``replace`` gets it with the number of its line, counted from 0,
-    and answers with text that holds no line end, so that line numbers stay true.
-    """
-    either = re.compile(f"{_CODE_SPAN}|(?:{pattern})")
+def lines_outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """The lines that stand in no fenced code, with their numbers, counted from 0."""
     fence = ""
-    lines = markdown.split("\n")
     for index, line in enumerate(lines):
         mark = _FENCE.match(line)
         if mark and not fence:
@@ -27,10 +21,22 @@ def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Matc
         elif mark and mark[1].startswith(fence) and not line.strip(" `~"):
             fence = ""
         elif not fence:
-            lines[index] = either.sub(
-                lambda m, at=index: m[0] if m["code"] else replace(m, at),  # type: ignore[misc]
-                line,
-            )
+            yield index, line
+
+
+def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Match[str], int], str]) -> str:
+    """The Markdown with each match of the pattern replaced, code spans and fenced code left alone.
+
+    A match lies within one line; ``replace`` gets it with the number of its line, counted from 0,
+    and answers with text that holds no line end, so that line numbers stay true.
+    """
+    either = re.compile(f"{_CODE_SPAN}|(?:{pattern})")
+    lines = markdown.split("\n")
+    for index, line in lines_outside_code(lines):
+        lines[index] = either.sub(
+            lambda m, at=index: m[0] if m["code"] else replace(m, at),  # type: ignore[misc]
+            line,
+        )
     return "\n".join(lines)
 
 
