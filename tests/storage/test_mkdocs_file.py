@@ -46,3 +46,24 @@ def test_foreign_tags_and_keys_are_left_to_mkdocs(tmp_path) -> None:
     assert site_file.docs_dir == "innhold"
     assert site_file.excluded == ("policy.yml", "releases/")
     assert report.found == []
+
+
+def test_a_site_takes_from_another_file_what_its_own_does_not_say(tmp_path) -> None:
+    (tmp_path / "base.yml").write_text(
+        "site_url: https://a.example/\nplugins:\n  i18n:\n    languages:\n"
+        "      - {locale: nb, default: true}\n      - {locale: sv}\nexclude_docs: policy.yml\n"
+    )
+    own = tmp_path / "mkdocs.yml"
+    own.write_text("INHERIT: base.yml\nsite_url: https://b.example/\nplugins: {search: {}}\n")
+    report = Report("mkdocs.yml")
+    site_file = read_site_file(own, report)
+    assert report.found == []
+    assert site_file.languages == ("nb", "sv")
+    assert site_file.site_url == "https://b.example/"
+    assert site_file.excluded == ("policy.yml",)
+
+
+def test_files_that_take_from_each_other_do_not_hang(tmp_path) -> None:
+    own = tmp_path / "mkdocs.yml"
+    own.write_text("INHERIT: mkdocs.yml\nsite_url: https://b.example/\n")
+    assert read_site_file(own, Report("mkdocs.yml")).site_url == "https://b.example/"

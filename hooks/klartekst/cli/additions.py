@@ -99,6 +99,12 @@ def translate(
             f"the working text in '{release.authoritative}' is no longer that of version {version}, "
             "so a translation of it would be one of another text — publish a new version instead"
         )
+    recorded = [term.id for term in release.terms if language in term.forms]
+    if [entry.id for entry in editions[language].glossary] != recorded:
+        refuse(
+            f"the terms explained in '{language}' are no longer those that version {version} recorded — "
+            "publish a new version instead"
+        )
     number = next_number(release)
     path = f"{site.project.docs_dir}/{subject.id}/releases/{version}/additions/{number}/{language}.md"
     text = frozen_text(freeze_edition(editions[language], subject), path)

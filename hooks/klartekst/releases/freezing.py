@@ -103,7 +103,7 @@ def prepare(
         changes=_notes(policy),
         formerly={s.id: s.formerly for s in policy.sections if s.formerly},
         covers=covers_of(policy),
-        terms=tuple(_term(term_id, editions) for term_id in _term_ids(editions)),
+        terms=tuple(_terms(policy)),
         noted=noted,
         diagnostics=tuple(troubles),
     )
@@ -313,18 +313,11 @@ def _noted(policy: Policy) -> Iterator[SectionText]:
         yield from (text for text in texts.values() if text.change)
 
 
-def _term_ids(editions: Mapping[str, Edition]) -> list[str]:
-    return list(dict.fromkeys(entry.id for e in editions.values() for entry in e.glossary))
-
-
-def _term(term_id: str, editions: Mapping[str, Edition]) -> FrozenTerm:
-    forms = {
-        edition.text_language: entry.forms
-        for edition in editions.values()
-        for entry in edition.glossary
-        if entry.id == term_id
-    }
-    return FrozenTerm(term_id, forms)
+def _terms(policy: Policy) -> Iterator[FrozenTerm]:
+    """The policy's terms with their forms, also in the languages that are yet to be translated into."""
+    for term in policy.terms:
+        forms = {language: (words.term, *words.forms) for language, words in term.words.items()}
+        yield FrozenTerm(term.id, forms)
 
 
 def _day(moment: Moment, policy: Policy) -> date:

@@ -7,7 +7,7 @@ It errs towards refusing: a change that it holds back can always be declared mat
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
@@ -49,19 +49,25 @@ def objections(old: Edition, new: Edition, bound: frozenset[str]) -> tuple[Objec
     Nowhere may numbers, dates, addresses, names or negations differ. In the ``bound`` sections, those
     that answer an item of the checklist, words may be spelt differently but none may come or go.
     """
-    before = {section.id: section for section in old.sections}
     found: list[Objection] = []
     for change in section_changes(old, new):
         if change.kind is not SectionChangeKind.CHANGED:
             found.append(Objection(change.section, f"the section is {change.kind.value}"))
-    for section in (new.preamble, *new.sections):
+    for twin, section in _twins(old, new):
+        reasons = _reasons(twin, section, section.id in bound, new.text_language)
+        found += [Objection(section.id, reason) for reason in reasons]
+    return tuple(found)
+
+
+def _twins(old: Edition, new: Edition) -> Iterator[tuple[EditionSection, EditionSection]]:
+    """The parts that both texts have, in pairs. The preamble of each stands under the text's own title."""
+    yield replace(old.preamble, title=old.title), replace(new.preamble, title=new.title)
+    before = {section.id: section for section in old.sections}
+    for section in new.sections:
         names = (section.id, *section.formerly)
         twin = next((before[name] for name in names if name in before), None)
-        twin = old.preamble if section.id == "preamble" else twin
         if twin:
-            reasons = _reasons(twin, section, section.id in bound, new.text_language)
-            found += [Objection(section.id, reason) for reason in reasons]
-    return tuple(found)
+            yield twin, section
 
 
 def _reasons(old: EditionSection, new: EditionSection, bound: bool, language: str) -> Iterator[str]:

@@ -89,13 +89,14 @@ def intervals(timeline: Timeline) -> tuple[Interval, ...]:
     """The intervals in which versions govern, in order, without overlap.
 
     A version withdrawn before its first day never applied and leaves its predecessor in force; one
-    withdrawn later ends on the day of its withdrawal, and nothing revives by itself (R7).
+    withdrawn later ends on the day of its withdrawal, and nothing revives by itself (R7). One that
+    was withdrawn on its very first day holds no day, but has ended its predecessor.
     """
     applied = [release for release in timeline.releases if not never_applied(release, timeline)]
     starts = [*(release.effective_from for release in applied), None]
     spans = zip(applied, pairwise(starts), strict=True)
     found = [_interval(release, following, timeline) for release, (_, following) in spans]
-    return tuple(span for span in found if span.end is None or span.start < span.end)
+    return tuple(span for span in found if _began(span))
 
 
 def never_applied(release: Release, timeline: Timeline) -> bool:
@@ -105,11 +106,17 @@ def never_applied(release: Release, timeline: Timeline) -> bool:
     return day_in_zone(release.withdrawal.moment.published, timeline.time_zone) < release.effective_from
 
 
+def _began(span: Interval) -> bool:
+    """Whether the version ever took effect, if only for the hours until it was withdrawn."""
+    withdrawn_at_once = span.end == span.start and span.end_kind is StandingKind.WITHDRAWN
+    return span.end is None or span.start < span.end or withdrawn_at_once
+
+
 def _interval(release: Release, following: date | None, timeline: Timeline) -> Interval:
     withdrawn = release.withdrawal
     ends = [
-        (following, StandingKind.SUPERSEDED),
         (timeline.ended_on, StandingKind.ENDED),
+        (following, StandingKind.SUPERSEDED),
         (
             day_in_zone(withdrawn.moment.published, timeline.time_zone) if withdrawn else None,
             StandingKind.WITHDRAWN,
@@ -140,7 +147,7 @@ def standing_of(release: Release, timeline: Timeline, day: date) -> Standing:
     ``until``.
     """
     start = release.effective_from
-    span = next((span for span in intervals(timeline) if span.release is release), None)
+    span = next((s for s in intervals(timeline) if s.release.version == release.version), None)
     if never_applied(release, timeline):
         return Standing(StandingKind.WITHDRAWN, release.version, start)
     if span is None:
@@ -207,7 +214,7 @@ def readable(timeline: Timeline, moment: datetime, language: str) -> Readable:
     return Readable(
         current=in_force,
         announced=tuple(shown_text(release, language) for release in announced),
-        older=_older_text(known, in_force, language),
+        older=_older_text(known, in_force, day, language),
     )
 
 
@@ -215,15 +222,19 @@ def _is_announced(release: Release, timeline: Timeline, day: date) -> bool:
     return standing_of(release, timeline, day).kind is StandingKind.ANNOUNCED
 
 
-def _older_text(timeline: Timeline, current: ShownText | None, language: str) -> ShownText | None:
+def _older_text(timeline: Timeline, current: ShownText | None, day: date, language: str) -> ShownText | None:
     if current is None or current.text.language == language:
         return None
-    earlier = [r for r in timeline.releases if r.effective_from < current.release.effective_from]
-    candidates = [r for r in reversed(earlier) if not never_applied(r, timeline)]
-    return next((shown_text(r, language) for r in candidates if r.text_in(language)), None)
+    superseded = (
+        release
+        for release in reversed(timeline.releases)
+        if standing_of(release, timeline, day).kind is StandingKind.SUPERSEDED
+    )
+    return next((shown_text(r, language) for r in superseded if r.text_in(language)), None)
 
 
 def next_change(timeline: Timeline, day: date) -> date | None:
-    """The next day on which another version governs, or none does; ``None`` where nothing is known."""
-    edges = {edge for span in intervals(timeline) for edge in (span.start, span.end) if edge}
-    return min((edge for edge in edges if edge > day), default=None)
+    """The next day on which another version governs, or none does, or the policy ends, if any is known."""
+    edges = {edge for span in intervals(timeline) for edge in (span.start, span.end)}
+    end = timeline.ended_on if timeline.releases else None
+    return min((edge for edge in (*edges, end) if edge and edge > day), default=None)

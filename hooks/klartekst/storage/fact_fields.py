@@ -11,7 +11,7 @@ from klartekst.model.diagnostic import Place
 from klartekst.model.facts import Contact, Controller, Facts
 from klartekst.model.policy import Role
 from klartekst.storage.fields import Field, Table, Values
-from klartekst.storage.parsers import Choice, Identifier, Keyed, Language, ListOf, Record, Text
+from klartekst.storage.parsers import Choice, Identifier, Keyed, Language, ListOf, Pattern, Record, Text
 from klartekst.storage.report import Report, quoted, suggestion
 from klartekst.storage.yaml_nodes import Node
 
@@ -73,8 +73,11 @@ REGISTRATION_NUMBER = Field("registration_number", Text(), "The number in the co
 ADDRESS = Field("address", Text(), "The postal address.")
 COUNTRY = Field("country", Country(), "The country's two letters in quotation marks.")
 EMAIL = Field("email", Email(), "The e-mail address.")
-PHONE = Field("phone", Text(), "The telephone number.")
-WEBSITE = Field("website", Text(), "The address of the website.")
+_PHONE = Pattern(r"[^0-9]*[0-9][0-9 ()+./-]*", 'a telephone number such as "+47 22 00 00 00"')
+_WEB_ADDRESS = Pattern(r"https?://[^\s<>]+", 'a whole address such as "https://www.example.com/"')
+
+PHONE = Field("phone", _PHONE, "The telephone number.")
+WEBSITE = Field("website", _WEB_ADDRESS, "The address of the website.")
 COMPANY_ID = Field(
     "id", Identifier(), "The id under which texts cite this one of the companies.", required=True
 )

@@ -23,6 +23,7 @@ def read_site_file(path: Path, report: Report) -> SiteFile | None:
     mapping = read_mapping(text, report)
     if mapping is None:
         return SiteFile(report.path, (), "", ())
+    mapping = _with_inherited(mapping, path, report, (path,))
     languages, default = _languages(mapping)
     docs_dir = PurePosixPath(_text(mapping.get("docs_dir")).replace("\\", "/") or "docs")
     excluded = _text(mapping.get("exclude_docs")).split("\n")
@@ -34,6 +35,31 @@ def read_site_file(path: Path, report: Report) -> SiteFile | None:
         docs_dir=str(docs_dir),
         site_url=_text(mapping.get("site_url")),
     )
+
+
+def _with_inherited(mapping: Mapping, path: Path, report: Report, trail: tuple[Path, ...]) -> Mapping:
+    """The mapping completed by the file that ``INHERIT`` names, as MkDocs does it: key by key."""
+    name = _text(mapping.get("INHERIT"))
+    parent = path.parent / name
+    if not name or parent in trail:
+        return mapping
+    text = read_text(parent, report.on(name))
+    inherited = read_mapping(text, report.on(name)) if text is not None else None
+    if inherited is None:
+        return mapping
+    return _merged(mapping, _with_inherited(inherited, parent, report, (*trail, parent)))
+
+
+def _merged(mapping: Mapping, inherited: Mapping) -> Mapping:
+    """The mapping with the keys that only the other has; mappings under one key are merged likewise."""
+    others = {key.text: node for key, node in inherited.entries}
+    entries = []
+    for key, node in mapping.entries:
+        other = others.pop(key.text, None)
+        both = isinstance(node, Mapping) and isinstance(other, Mapping)
+        entries.append((key, _merged(node, other) if both else node))  # type: ignore[arg-type]
+    left = ((key, node) for key, node in inherited.entries if key.text in others)
+    return Mapping((*entries, *left), mapping.line)
 
 
 def _languages(mapping: Mapping) -> tuple[tuple[str, ...], str]:

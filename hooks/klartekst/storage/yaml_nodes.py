@@ -14,8 +14,9 @@ from klartekst.model import codes
 from klartekst.storage.report import Report, quoted
 from klartekst.storage.yaml_trouble import report_trouble
 
-# Both limits lie far above what people write, and far below what stalls or crashes a reader.
+# These limits lie far above what people write, and far below what stalls or crashes a reader.
 _DEEPEST = 100
+LARGEST_YAML = 256 * 1024
 _MOST_COPIED_NODES = 10_000
 
 _NBSP = "\u00a0"
@@ -67,6 +68,14 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
     YAML (KT104) and for a text that is no mapping (KT106). Of a key given twice (KT103) the first
     counts. Tags are passed over: ``!ENV x`` is ``x``.
     """
+    if len(text) > LARGEST_YAML:
+        report.add(
+            codes.LARGE_FILE,
+            first_line,
+            f"the YAML is longer than {LARGEST_YAML // 1024} KiB",
+            "keep texts in the Markdown below, and facts in files of their own",
+        )
+        return None
     try:
         root = compose(text)
         if root is None:

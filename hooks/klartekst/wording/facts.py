@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
@@ -80,7 +81,8 @@ def expand_facts(passage: Passage, book: FactBook) -> tuple[str, list[Diagnostic
         if text:
             return text
         if text is None:
-            hint = f"use one of: {', '.join(sorted(book.texts))}"
+            near = get_close_matches(name, book.texts, n=1)
+            hint = f"did you mean '{near[0]}'?" if near else "the guide lists the facts that can be cited"
             troubles.append(found(codes.UNKNOWN_NAME, place, f"unknown name '{name}' between braces", hint))
         else:
             hint = _how_to_give(name)

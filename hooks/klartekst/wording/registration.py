@@ -56,11 +56,11 @@ def registration_trouble(number: str, country: str) -> str:
     try:
         scheme.check(number)
     except exceptions.InvalidLength:
-        return f"has the wrong number of digits for a {scheme.name} ({country})"
+        return f"has the wrong number of digits ({scheme.name}, {country})"
     except exceptions.InvalidChecksum:
-        return f"has a wrong check digit for a {scheme.name} ({country})"
+        return f"has a wrong check digit ({scheme.name}, {country})"
     except exceptions.ValidationError:
-        return f"is not a {scheme.name} ({country})"
+        return f"is no registration number ({scheme.name}, {country})"
     return ""
 
 
