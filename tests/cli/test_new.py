@@ -1,19 +1,24 @@
 """``klartekst new`` writes a site that builds at once and has nothing wrong with it."""
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 import unicodedata
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from importlib.metadata import entry_points
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.released import noon, release_all
 
 from klartekst.checks.report import check
 from klartekst.checks.site import KITCHEN
@@ -21,10 +26,11 @@ from klartekst.cli import new as door
 from klartekst.cli.main import main
 from klartekst.model.policy import PolicyKind, Role
 from klartekst.model.project import Project
+from klartekst.publishing.starter.automation import CodeHost, automation
 from klartekst.publishing.starter.files import starter_files
 from klartekst.publishing.starter.texts.choice import TABLES
 from klartekst.publishing.starter.texts.table import sections_of
-from klartekst.publishing.starter.time_zones import country_time_zone
+from klartekst.publishing.starter.time_zones import after_midnight, country_time_zone
 from klartekst.publishing.starter.wishes import KINDS, Wishes, one_authority, policy_texts
 from klartekst.publishing.starter.yaml_text import quoted
 from klartekst.storage import read_project, write_new
@@ -149,7 +155,7 @@ def test_flags_become_the_site(tmp_path) -> None:
         site_url="https://policies.example",
     )
     assert result.exit_code == 0
-    assert result.output.startswith("Wrote 15 files.")
+    assert result.output.startswith("Wrote 16 files.")
     project = read_project(tmp_path / "a")
     assert [policy.id for policy in project.policies] == ["kjop"]
     assert project.policies[0].kind is PolicyKind.TERMS
@@ -184,8 +190,8 @@ def test_without_a_terminal_what_is_missing_is_named(tmp_path) -> None:
         ),
         (
             {"registration_number": "923609017"},
-            "--registration-number: registration number '923609017' has a wrong check digit for a "
-            "organisasjonsnummer (NO) — copy it from the company register",
+            "--registration-number: registration number '923609017' has a wrong check digit "
+            "(organisasjonsnummer, NO) — copy it from the company register",
         ),
         (
             {"email": "post (at) eksempel.example"},
@@ -280,10 +286,11 @@ def test_authority_is_cited_only_where_it_is_the_same_for_all(country, known) ->
 )
 def test_new_site_builds_in_strict_mode(tmp_path, kind, languages) -> None:
     assert run(tmp_path / "a", **OPTIONS, kind=kind, languages=",".join(languages)).exit_code == 0
+    release_all(tmp_path / "a" / "mkdocs.yml", on=DAY)
     build = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=tmp_path / "a",
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": noon(DAY)},
         capture_output=True,
         text=True,
         check=False,
@@ -296,4 +303,106 @@ def test_new_site_builds_in_strict_mode(tmp_path, kind, languages) -> None:
         page = (site / prefix / folder / "index.html").read_text("utf-8")
         assert "post@eksempel.example" in page
         assert f'href="{folder}/"' in (site / prefix / "index.html").read_text("utf-8")
-    assert not [path for path in site.rglob("*") if path.suffix in (".yml", ".md")]
+    sources = [path for path in site.rglob("*") if path.suffix in (".yml", ".md")]
+    assert [path for path in sources if path.parent.name != "1.0"] == []  # the text of a version is public
+
+
+WORKFLOWS = {"github": ".github/workflows/site.yml", "gitlab": ".gitlab-ci.yml"}
+INSTALL = "pip install ./wheels/klartekst-*.whl"
+
+
+@pytest.mark.parametrize("host", ["github", "gitlab", "none", None])
+def test_a_code_host_gets_its_workflow_and_no_other(tmp_path, host) -> None:
+    assert run(tmp_path / "a", **OPTIONS, **({"ci": host} if host else {})).exit_code == 0
+    found = [name for name, path in WORKFLOWS.items() if (tmp_path / "a" / path).exists()]
+    assert found == ([host] if host in WORKFLOWS else [])
+    assert troubles(read_project(tmp_path / "a")) == []
+
+
+def test_github_checks_builds_keeps_addresses_and_deploys() -> None:
+    text = automation(CodeHost.GITHUB, "Europe/Oslo")[WORKFLOWS["github"]]
+    workflow = yaml.load(text, Loader=yaml.BaseLoader)
+    assert workflow["on"]["push"]["branches"] == ["main"]
+    assert workflow["on"]["schedule"] == [{"cron": "17 23 * * *"}]
+    build, deploy = workflow["jobs"]["build"], workflow["jobs"]["deploy"]
+    assert [step.get("run") or step["uses"] for step in build["steps"]] == [
+        "actions/checkout@v5",
+        "actions/setup-python@v6",
+        INSTALL,
+        "klartekst check --strict",
+        "klartekst verify",
+        "mkdocs build --strict",
+        "actions/cache/restore@v4",
+        "if [ -d published ]; then klartekst verify --site published; fi",
+        "actions/upload-pages-artifact@v4",
+        "rm -rf published && mv site published",
+        "actions/cache/save@v4",
+    ]
+    assert [step["uses"] for step in deploy["steps"]] == ["actions/deploy-pages@v4"]
+    assert deploy["needs"] == "build"
+    assert workflow["permissions"] == {"contents": "read"}
+    assert deploy["permissions"] == {"pages": "write", "id-token": "write"}
+    restored, saved = (step["with"]["key"] for step in build["steps"] if "key" in step.get("with", {}))
+    assert restored == saved == "published-${{ github.run_id }}-${{ github.run_attempt }}"
+
+
+def test_gitlab_checks_builds_keeps_addresses_and_deploys() -> None:
+    text = automation(CodeHost.GITLAB, "Europe/Oslo")[WORKFLOWS["gitlab"]]
+    job = yaml.load(text, Loader=yaml.BaseLoader)["pages"]
+    assert job["script"] == [
+        INSTALL,
+        "klartekst check --strict",
+        "klartekst verify",
+        "mkdocs build --strict --site-dir public",
+        "if [ -d published ]; then klartekst verify --site published --built public; fi",
+        "rm -rf published && cp -r public published",
+    ]
+    assert job["artifacts"] == {"paths": ["public/"]}
+    assert job["cache"] == {"key": "published", "paths": ["published/"]}
+    assert '"17 0 * * *" in the time zone of Europe/Oslo' in text
+
+
+@pytest.mark.parametrize("host", [CodeHost.GITHUB, CodeHost.GITLAB])
+def test_workflows_pin_major_versions_only_and_hold_no_secret(host) -> None:
+    (text,) = automation(host, "Europe/Oslo").values()
+    assert all(re.search(r"@v[0-9]+$", line) for line in text.splitlines() if "uses:" in line)
+    assert "secret" not in text.replace("there are no secrets", "")
+
+
+def test_unknown_code_host_is_refused(tmp_path) -> None:
+    result = run(tmp_path / "a", **OPTIONS, ci="circle")
+    assert result.exit_code == 2
+    assert "'circle' is not one of 'github', 'gitlab', 'none'" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "zone", ["Europe/Oslo", "UTC", "America/St_Johns", "Pacific/Kiritimati", "Africa/Casablanca"]
+)
+def test_nightly_build_runs_when_the_day_has_begun(zone) -> None:
+    start = after_midnight(zone)
+    for month in range(1, 13):
+        local = datetime.combine(date(2026, month, 15), start, UTC).astimezone(ZoneInfo(zone))
+        since = timedelta(hours=local.hour, minutes=local.minute)
+        assert timedelta(minutes=17) <= since < timedelta(hours=2)
+
+
+def test_starter_guide_tells_how_to_publish_the_first_version() -> None:
+    guide = starter_files(wishes(), KITCHEN)["README.md"].decode()
+    assert "`klartekst release policy 1.0 --effective DATE --change initial`" in guide
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed: what it keeps skipped")
+def test_git_keeps_the_bytes_of_releases_and_leaves_out_what_is_broken_off(tmp_path) -> None:
+    written(wishes(), tmp_path)
+
+    def git(*arguments: str) -> str:
+        command = ["git", "-C", str(tmp_path), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+    git("init", "--quiet")
+    releases = "docs/policy/releases"
+    assert git("check-attr", "text", f"{releases}/1.0/nb.md") == f"{releases}/1.0/nb.md: text: unset\n"
+    left = [f"{releases}/.lock", f"{releases}/.new-1.0-x/nb.md", "site/index.html"]
+    kept = [f"{releases}/1.0/nb.md", "docs/policy/index.nb.md"]
+    assert git("check-ignore", *left, *kept).splitlines() == left

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from klartekst.cli.release import moment_of
-from klartekst.cli.site import Site, config_option, editions_of, open_site, refuse
+from klartekst.cli.site import Site, config_option, editions_of, open_site, refuse, show
 from klartekst.cli.values import DAY, TIMESTAMP
+from klartekst.model import codes
+from klartekst.model.diagnostic import Severity
 from klartekst.model.digest import canonical, checksum
 from klartekst.model.policy import Policy
 from klartekst.model.release import Correction, FrozenText, LateTranslation, Release, Withdrawal
@@ -150,7 +152,27 @@ def _published(config_file: Path, policy: str, version: str) -> tuple[Site, Poli
     finish_releases(open_site(config_file).docs)
     site = open_site(config_file)
     subject = site.policy(policy)
-    return site, subject, site.release(subject, version)
+    release = site.release(subject, version)
+    _refuse_damage(site, subject)
+    return site, subject, release
+
+
+def _refuse_damage(site: Site, policy: Policy) -> None:
+    """An addition would record published files as they are now, so they must be what was published.
+
+    Versions in a wrong order are no damage: withdrawing one of them is what mends it.
+    """
+    folder = f"{site.project.docs_dir}/{policy.id}/releases/"
+    found = [
+        d
+        for d in site.project.diagnostics
+        if d.place.path.startswith(folder)
+        and d.severity is Severity.ERROR
+        and d.code not in (codes.DUPLICATE_EFFECTIVE, codes.EFFECTIVE_ORDER)
+    ]
+    show(found)
+    if found:
+        refuse(f"what '{policy.id}' has published is not as it was; nothing was written")
 
 
 def _text_of(file: Path) -> str:

@@ -8,8 +8,11 @@ from pathlib import Path
 import click
 
 from klartekst.checks.report import check as examine
-from klartekst.model.diagnostic import Diagnostic, Severity
+from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.calendar import build_moment, day_in_zone
+from klartekst.releases.draft_report import gap_diagnostics
+from klartekst.releases.history import policy_history
+from klartekst.releases.timeline import timeline_of
 from klartekst.storage import read_project
 from klartekst.wording.compilation import compile_project
 
@@ -38,8 +41,16 @@ def check(config_file: Path, on: datetime | None, strict: bool) -> None:
         )
         raise SystemExit(COULD_NOT_RUN)
     project = read_project(config_file.resolve().parent, config_file=config_file.resolve())
-    compilations = compile_project(project, on.date() if on else _today(project.time_zone))
-    diagnostics = examine(project, compilations)
+    day = on.date() if on else _today(project.time_zone)
+    compilations = compile_project(project, day)
+    histories = [
+        policy_history(timeline_of(policy, project.releases.get(policy.id, ())), day)
+        for policy in project.policies
+    ]
+    diagnostics = weighed(
+        (*examine(project, compilations), *gap_diagnostics(project.policies, histories)),
+        dict(project.severities),
+    )
     for diagnostic in diagnostics:
         click.secho(str(diagnostic), fg=_COLOURS[diagnostic.severity])
     click.echo(_summary(diagnostics, len(project.policies)), err=True)

@@ -80,11 +80,11 @@ class Answers:
 @click.option(
     "--ci",
     "code_host",
-    type=click.Choice(list(CodeHost), case_sensitive=False),
-    default=CodeHost.NONE,
+    type=click.Choice([host.value for host in CodeHost]),
+    default=CodeHost.NONE.value,
     help="Also write what makes this code host check, build and publish the site.",
 )
-def new(folder: Path, code_host: CodeHost, **given: str | None) -> None:
+def new(folder: Path, code_host: str, **given: str | None) -> None:
     """Write a new site with one policy into DIR, and ask for what the options leave open.
 
     Without a terminal nothing is asked, and --company, --country and --email are needed. Exits with 2
@@ -94,7 +94,7 @@ def new(folder: Path, code_host: CodeHost, **given: str | None) -> None:
     missing = answers.missing("company", "country", "email")
     if missing:
         raise click.UsageError(f"nobody is there to be asked — add {', '.join(missing)}")
-    wishes = replace(_wishes(answers), code_host=code_host)
+    wishes = replace(_wishes(answers), code_host=CodeHost(code_host))
     files = starter_files(wishes, kept_out=KITCHEN)
     try:
         write_new(folder, files)

@@ -17,7 +17,6 @@ from klartekst.releases.freezing import last_standing
 from klartekst.releases.timeline import (
     Reason,
     Timeline,
-    as_known,
     face,
     governing,
     known_at,
@@ -44,10 +43,8 @@ def at(
     subject = site.policy(policy)
     timeline = site.timeline(subject)
     if known_on:
-        moment = in_zone(known_on, subject.time_zone)
-        found, timeline = as_known(timeline, day, moment), known_at(timeline, moment)
-    else:
-        found = governing(timeline, day)
+        timeline = known_at(timeline, in_zone(known_on, subject.time_zone))
+    found = governing(timeline, day)
     answer = _answer(site, subject, timeline, day, found, language or subject.authoritative)
     click.echo(json.dumps(answer, ensure_ascii=False, indent=2) if form == "json" else _sentence(answer))
 

@@ -17,7 +17,7 @@ from klartekst.cli.site import (
     refuse,
     show,
 )
-from klartekst.cli.values import DAY, LANGUAGE_TEXT, TIMESTAMP
+from klartekst.cli.values import DAY, LABEL, LANGUAGE_TEXT, TIMESTAMP
 from klartekst.model.policy import Policy
 from klartekst.model.release import Change, Moment, Notification
 from klartekst.releases.freezing import Intent, Preparation, prepare, release_of
@@ -36,7 +36,7 @@ from klartekst.storage import (
 @click.command()
 @config_option
 @click.argument("policy")
-@click.argument("version")
+@click.argument("version", type=LABEL)
 @click.option("--effective", type=DAY, required=True, help="The first day in force.")
 @click.option(
     "--change", type=click.Choice([c.value for c in Change]), required=True, help="The class of change."

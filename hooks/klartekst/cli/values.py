@@ -1,5 +1,6 @@
 """The kinds of values that options take."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -36,6 +37,20 @@ class Timestamp(click.ParamType[datetime]):
             self.fail(f"'{value}' is no moment; write it as 2026-11-22T09:00:00+01:00", param, ctx)
 
 
+class Label(click.ParamType[str]):
+    """The label of a version, such as ``2.0``; it becomes the name of a folder and part of an address."""
+
+    name = "label"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The label; fails where no folder and no address could bear it."""
+        if not re.fullmatch("[0-9A-Za-z][0-9A-Za-z._-]*", str(value)):
+            self.fail(
+                f"'{value}' is no label; use letters a–z, digits, '.', '_' and '-', as in 2.0", param, ctx
+            )
+        return str(value)
+
+
 class LanguageText(click.ParamType[tuple[str, str]]):
     """A text in a language, as ``nb=Ny leverandør``."""
 
@@ -53,4 +68,4 @@ class LanguageText(click.ParamType[tuple[str, str]]):
         return language.strip(), " ".join(text.split())
 
 
-DAY, TIMESTAMP, LANGUAGE_TEXT = Day(), Timestamp(), LanguageText()
+DAY, TIMESTAMP, LABEL, LANGUAGE_TEXT = Day(), Timestamp(), Label(), LanguageText()
