@@ -5,11 +5,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
 from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
+from tests.released import release_all
 from tests.story import read_base
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,11 +18,6 @@ needs_installed_plugin = pytest.mark.skipif(
     not entry_points(group="mkdocs.plugins", name="klartekst"),
     reason="klartekst is not installed, so `plugins: [klartekst]` finds nothing: run `make test`",
 )
-
-
-def noon(day: date) -> str:
-    """The middle of a day in UTC as ``SOURCE_DATE_EPOCH`` writes it; the same day all over Europe."""
-    return str(int(datetime.combine(day, time(12), UTC).timestamp()))
 
 
 def build(
@@ -63,7 +58,10 @@ def files_of(site: Path) -> dict[str, bytes]:
 
 
 def small_site(folder: Path, changes: Mapping[str, str] | None = None) -> Path:
-    """Write the sound site that stories begin with, some files changed; answers its ``mkdocs.yml``."""
+    """Write the sound site that stories begin with, some files changed; answers its ``mkdocs.yml``.
+
+    Nothing in it is published; see ``released_site``.
+    """
     for file in read_base(ROOT / "tests" / "stories" / "base.site"):
         file.write(folder)
     for name, text in (changes or {}).items():
@@ -71,6 +69,11 @@ def small_site(folder: Path, changes: Mapping[str, str] | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     return folder / "mkdocs.yml"
+
+
+def released_site(folder: Path, changes: Mapping[str, str] | None = None) -> Path:
+    """The same with every policy released long ago, so that a build shows it."""
+    return release_all(small_site(folder, changes))
 
 
 def copy_of_example(folder: Path, changes: Mapping[str, str] | None = None) -> Path:

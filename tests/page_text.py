@@ -5,6 +5,7 @@ import re
 from tests.html_tree import Element, parse_html
 
 _UNREAD = frozenset(("button", "head", "nav", "script", "style", "svg", "template"))
+_AROUND = frozenset(("kt-changed", "kt-tools", "kt-versions"))
 _BLOCKS = frozenset(
     [
         "address",
@@ -43,8 +44,8 @@ def page_text(html: str, anchor: str = "") -> str:
     """The words of a page, or of the part of it that an anchor leads to.
 
     Headings begin with ``#``, list items with ``-``, links are ``[words](address)``, cells are
-    parted by ``|``, and a block in a language of its own begins with ``‹nb›``. Menus and the tools
-    beside headings are left out. Empty where there is no such part.
+    parted by ``|``, and a block in a language of its own begins with ``‹nb›``. Menus, the tools
+    beside headings, and the list of versions are left out. Empty where there is no such part.
     """
     tree = parse_html(html)
     target = tree.find(anchor) if anchor else tree
@@ -70,7 +71,7 @@ class _Writing:
         self.pieces: list[str] = []
 
     def write(self, element: Element) -> None:
-        if element.tag in _UNREAD or "kt-tools" in element.attrs.get("class", ""):
+        if element.tag in _UNREAD or not _AROUND.isdisjoint(element.attrs.get("class", "").split()):
             return
         begin, end = _frame(element)
         self.pieces.append(begin)

@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.built_site import ROOT, build, built, copy_of_example, files_of, needs_installed_plugin, small_site
+from tests.built_site import (
+    ROOT,
+    build,
+    built,
+    copy_of_example,
+    files_of,
+    needs_installed_plugin,
+    released_site,
+    small_site,
+)
 from tests.html_tree import parse_html
 from tests.page_text import page_text
 from tests.site_links import broken_links
@@ -83,7 +92,10 @@ def test_bad_input_stops_the_build_and_leaves_the_old_site(
 
 @needs_installed_plugin
 def test_warnings_alone_do_not_stop_a_build(tmp_path: Path) -> None:
-    outcome = build(small_site(tmp_path, UNFINISHED), tmp_path / "site")
+    config = released_site(tmp_path)
+    for name, text in UNFINISHED.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    outcome = build(config, tmp_path / "site")
     assert outcome.returncode == 0
     assert "KT126" in outcome.stdout
     assert (tmp_path / "site" / "personvern" / "index.html").is_file()
@@ -133,7 +145,7 @@ def test_sections_of_the_same_few_words_are_all_found(tmp_path: Path) -> None:
         )
     }
     policies = {f"docs/{folder}/policy.yml": policy for folder in ("butikk", "lager")}
-    site = built(small_site(tmp_path, {**texts, **policies}), tmp_path / "site", "--strict")
+    site = built(released_site(tmp_path, {**texts, **policies}), tmp_path / "site", "--strict")
     for language in ("nb", "sv"):
         found = {
             entry["location"] for entry in _index(site, language)["docs"] if "Eksempelgata" in entry["text"]

@@ -64,7 +64,9 @@ def test_page_shown_in_another_language_points_to_that_language(site: Path) -> N
     page = _page_at(site, f"{HOST}fi/personvern/")
     assert [link["href"] for link in _links(page) if link["rel"] == "canonical"] == [f"{HOST}personvern/"]
     assert not any("hreflang" in link for link in _links(page))
-    assert {"name": "robots", "content": "noindex"} in [meta.attrs for meta in _elements(page, "meta")]
+    assert {"name": "robots", "content": "noindex, follow"} in [
+        meta.attrs for meta in _elements(page, "meta")
+    ]
 
 
 def test_no_link_is_one_that_the_theme_takes_for_another_site(site: Path) -> None:

@@ -6,6 +6,7 @@ person to read and judge.
 
 import os
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,8 +15,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.built_site import built, needs_installed_plugin, noon
+from tests.built_site import built, needs_installed_plugin
+from tests.cli.refusals import CASES
 from tests.page_text import page_text
+from tests.released import noon, release_all
+from tests.releases.test_freezing import REPORTS
 from tests.story import Outcome, Story, StoryError, read_base, read_stories, write_stories
 
 from klartekst.cli.main import main
@@ -28,8 +32,8 @@ REWRITE = bool(os.environ.get("KLARTEKST_REWRITE"))
 BASE = {file.path: file for file in read_base(STORIES / "base.site")}
 ALL_STORIES = [story for path in sorted(STORIES.glob("*.story")) for story in read_stories(path)]
 
-# The codes of `klartekst check`; those of other commands have tests of their own.
-CHECKED = [code.id for code in ALL if code.id.startswith("KT1")]
+# The codes of `klartekst check`; those of releasing and of builds have cases of their own.
+CHECKED = [code.id for code in ALL if code.id.startswith(("KT1", "KT20"))]
 
 
 def _case(story: Story) -> object:
@@ -58,6 +62,13 @@ def test_no_two_stories_share_a_name() -> None:
 def test_every_code_has_a_story_in_which_it_is_reported_and_one_in_which_it_is_not(code: str) -> None:
     reported = {_is_reported(code, story) for story in ALL_STORIES if story.source.name.startswith(code)}
     assert reported == {True, False}
+
+
+def test_every_other_code_has_cases_of_its_own() -> None:
+    """Each of these modules holds one case of each of its codes to be reported, and one not to be."""
+    of_releasing = {case.code for case in CASES}
+    of_drafts = {code for _, expected in REPORTS for code in expected}
+    assert {code.id for code in ALL} - {*CHECKED} <= of_releasing | of_drafts
 
 
 @pytest.mark.parametrize(
@@ -125,7 +136,10 @@ def _page(site: Path, beside: Path, address: str, day: date) -> str:
     path, _, anchor = address.partition("#")
     folder = beside / day.isoformat()
     if not folder.is_dir():
-        built(site / "mkdocs.yml", folder, "--quiet", SOURCE_DATE_EPOCH=noon(day))
+        source = beside / f"released {day}"
+        shutil.copytree(site, source, symlinks=True)
+        config = release_all(source / "mkdocs.yml", on=day)
+        built(config, folder, "--quiet", SOURCE_DATE_EPOCH=noon(day))
     name = f"{path}index.html" if path.endswith("/") else path
     text = page_text((folder / name.lstrip("/")).read_text("utf-8"), anchor)
     assert text, f"{address} shows nothing"

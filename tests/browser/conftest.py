@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 
+BUILD_MOMENT = "1796126400"
+"""2026-12-01 12:00 UTC: a version of the example's privacy notice is announced, and not in force yet."""
+
 QUIET_CHROMIUM = [
     "--headless=new",
     "--no-sandbox",
@@ -62,7 +65,7 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
         check=False,
         cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": BUILD_MOMENT},
         capture_output=True,
         text=True,
     )

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, ViewportSize
+    from playwright.sync_api import Browser, FloatRect, Page, ViewportSize
 
 NARROW: "ViewportSize" = {"width": 360, "height": 740}
 
@@ -19,6 +19,11 @@ PAGES = {
     "stale translation": "/en/konsern/",
     "page in another language": "/fi/personvern/",
     "page not found": "/404.html",
+    "older version": "/personvern/v/2.0/",
+    "text before a correction": "/personvern/v/3.0/c/1/",
+    "withdrawn version": "/kunder/v/1.1/",
+    "changelog": "/personvern/oppdateringer/",
+    "changelog of the site": "/fi/oppdateringer/",
 }
 
 
@@ -58,6 +63,57 @@ def test_language_switch_keeps_page_and_place(page: "Page") -> None:
     page.wait_for_url("**/sv/konsern/#mottakere")
     page.locator(".kt-languages a[hreflang=en]").click()
     page.wait_for_url("**/en/konsern/#mottakere")
+
+
+def test_older_version_says_so_and_leads_to_the_same_place_in_force(page: "Page") -> None:
+    page.goto("/personvern/v/2.0/#mottakere")
+    banner = page.locator(".kt-banner--older")
+    assert "eldre versjon" in banner.inner_text()
+    assert "Versjon 2.0" in page.title()
+    banner.locator("a").click()
+    page.wait_for_url("**/personvern/#mottakere")
+    page.locator(".kt-versions a", has_text="Versjon 2.1").click()
+    page.wait_for_url("**/personvern/v/2.1/#mottakere")
+
+
+def test_way_to_another_version_from_the_list_begins_at_its_title(page: "Page") -> None:
+    page.goto("/personvern/#history")
+    page.locator(".kt-versions a", has_text="Versjon 2.1").click()
+    page.wait_for_url("**/personvern/v/2.1/")
+
+
+def test_sections_of_an_older_version_lead_to_the_text_in_force(scriptless: "Page") -> None:
+    scriptless.goto("/personvern/v/2.0/")
+    assert scriptless.locator(".kt-version [aria-current]").inner_text().startswith("Versjon 2.0")
+    scriptless.locator("section:has(#mottakere) .kt-changed a").first.click()
+    scriptless.wait_for_url("**/personvern/#mottakere")
+
+
+@pytest.mark.parametrize(("day", "is_due"), [("2026-12-31", False), ("2027-01-01", True)])
+def test_notice_stands_out_once_its_version_has_taken_effect(page: "Page", day: str, is_due: bool) -> None:
+    """The site was built before that day; the words stay, only their look changes."""
+    page.clock.set_fixed_time(f"{day}T08:00:00")
+    page.goto("/personvern/")
+    notice = page.locator(".kt-banner--coming")
+    assert ("kt-banner--due" in str(notice.get_attribute("class"))) is is_due
+    assert "1. januar 2027" in notice.inner_text()
+
+
+def test_changelog_and_its_timeline_fit_a_narrow_screen(page: "Page") -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto("/personvern/oppdateringer/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.locator(".kt-upcoming h3").inner_text().endswith("1. januar 2027")
+    labels = page.locator(".kt-timeline__lane, .kt-timeline__year, .kt-timeline__label:not([class*=wide])")
+    boxes = [label.bounding_box() for label in labels.all()]
+    shown = [box for box in boxes if box]
+    assert shown
+    assert not any(_overlap(a, b) for i, a in enumerate(shown) for b in shown[i + 1 :])
+
+
+def _overlap(a: "FloatRect", b: "FloatRect") -> bool:
+    across = a["x"] < b["x"] + b["width"] and b["x"] < a["x"] + a["width"]
+    return across and a["y"] < b["y"] + b["height"] and b["y"] < a["y"] + a["height"]
 
 
 def test_language_and_then_policy_lead_to_the_policy(page: "Page") -> None:
@@ -130,7 +186,16 @@ def test_everything_but_search_works_without_script(scriptless: "Page") -> None:
 def test_paper_holds_the_text_and_where_it_came_from(page: "Page") -> None:
     page.goto("/personvern/")
     page.emulate_media(media="print")
-    for pressed in (".md-header", "#menu", ".kt-toc", ".kt-tools", ".kt-languages", ".kt-skip"):
+    for pressed in (".md-header", "#menu", ".kt-toc", ".kt-tools", ".kt-ways", ".kt-version", ".kt-skip"):
         assert not page.locator(pressed).first.is_visible(), pressed
     assert page.locator("h1").is_visible()
     assert page.locator(".kt-print-source").inner_text().endswith("https://policies.example/personvern/")
+
+
+def test_paper_tells_an_older_version_from_the_one_in_force(page: "Page") -> None:
+    page.goto("/personvern/v/2.0/")
+    page.emulate_media(media="print")
+    assert page.locator(".kt-status").is_visible()
+    assert page.locator(".kt-banner__text").is_visible()
+    assert page.locator(".kt-checksum code").is_visible()
+    assert page.locator(".kt-print-source").inner_text().endswith("/personvern/v/2.0/")

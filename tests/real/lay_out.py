@@ -1,7 +1,8 @@
 """Lays a folder of real policies, one whole document per language, out as a site of one policy.
 
 By hand: ``python tests/real/lay_out.py SOURCE_FOLDER TARGET`` (with ``hooks`` on PYTHONPATH), then
-``python -m mkdocs build --strict`` in the target folder.
+``python -m mkdocs build --strict`` in the target folder. The folder's name is the day from which the
+texts are in force.
 """
 
 import re
@@ -9,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from klartekst.cli.main import main as klartekst
 from klartekst.importing.markdown_document import DraftDocument, split_document
 from klartekst.storage import write_new
 
@@ -84,6 +86,13 @@ def lay_out(documents: Mapping[str, str], target: Path, *, as_plugin: bool) -> N
     write_new(target, {path: text.encode() for path, text in files.items()})
 
 
+def release(target: Path, day: str) -> None:
+    """Publish the laid-out texts as version 1.0, entered as in force from a day of the past."""
+    dates = ["--effective", day, "--published", f"{day}T09:00:00+00:00"]
+    command = ["release", "-f", str(target / "mkdocs.yml"), POLICY, "1.0", "--change", "initial", *dates]
+    klartekst.main(command, standalone_mode=False)
+
+
 def _policy(documents: Mapping[str, DraftDocument]) -> Iterator[tuple[str, str]]:
     """The files of the policy. Sections of different languages belong together by their order."""
     ids = section_ids(documents[MAIN_LANGUAGE])
@@ -107,3 +116,4 @@ def _file(title: str, body: str) -> str:
 if __name__ == "__main__":
     texts = read_documents(Path(sys.argv[1]))
     lay_out({k: mended(text) for k, text in texts.items()}, Path(sys.argv[2]), as_plugin=False)
+    release(Path(sys.argv[2]), Path(sys.argv[1]).name)

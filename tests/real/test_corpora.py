@@ -17,7 +17,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from tests.real.lay_out import MAIN_LANGUAGE, POLICY, lay_out, mended, read_documents, section_ids
+from tests.real.lay_out import MAIN_LANGUAGE, POLICY, lay_out, mended, read_documents, release, section_ids
 from tests.real.page_reader import PageReader, words, words_shown
 
 from klartekst.checks.report import check
@@ -72,6 +72,7 @@ def site(
     installed = bool(entry_points(group="mkdocs.plugins", name="klartekst"))
     folder = tmp_path_factory.mktemp("real") / "site"
     lay_out(documents, folder, as_plugin=installed and request.param == MANY_LANGUAGES)
+    release(folder, request.param)
     build = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", "built"],
         check=False,

@@ -16,10 +16,6 @@ KT126 docs/personvern/mottakere.nb.md the section is not translated into "en" (r
 KT126 docs/personvern/mottakere.nb.md the section is not translated into "en" (required) — write docs/personvern/mottakere.en.md
 1 policy checked: 0 errors, 1 warning, 0 remarks
 ===== exit 1
-===== page /en/personvern/#mottakere
-‹nb› ## 1. Hvem vi deler opplysninger med
-‹en› This section is not yet translated. The text is shown in Norwegian Bokmål.
-Vi deler ikke opplysningene med noen.
 
 ##### A promised language of which nothing is there
 ----- docs/personvern/policy.yml

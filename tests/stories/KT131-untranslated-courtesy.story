@@ -11,6 +11,10 @@ title: Privacy notice
 KT131 docs/personvern/mottakere.nb.md the section is not translated into "en" (courtesy) — write docs/personvern/mottakere.en.md
 1 policy checked: 0 errors, 0 warnings, 1 remark
 ===== exit 0
+===== page /en/personvern/#mottakere
+‹nb› ## 1. Hvem vi deler opplysninger med
+‹en› This section is not yet translated. The text is shown in Norwegian Bokmål.
+Vi deler ikke opplysningene med noen.
 
 ##### A language of which nobody promised anything
 ===== diagnostics --strict

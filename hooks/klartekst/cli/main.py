@@ -5,6 +5,7 @@ import click
 from klartekst import __version__
 from klartekst.cli.additions import correct, end, translate, withdraw
 from klartekst.cli.check import check
+from klartekst.cli.diff import diff
 from klartekst.cli.new import new
 from klartekst.cli.notice import notice
 from klartekst.cli.queries import at, status
@@ -26,6 +27,7 @@ main.add_command(withdraw)
 main.add_command(end)
 main.add_command(at)
 main.add_command(status)
+main.add_command(diff)
 main.add_command(verify)
 main.add_command(notice)
 main.add_command(new)

@@ -19,12 +19,14 @@ from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory
 from klartekst.model.release import Correction, FrozenText, Release
+from klartekst.publishing.addresses import PageLink
 from klartekst.publishing.events import Event, events_of, newest_first
 from klartekst.publishing.feeds import atom_feed, json_feed
 from klartekst.publishing.machine import time_map, versions_json
 from klartekst.publishing.timeline_picture import timeline_picture
 from klartekst.publishing.updates import UpdatesPage, policy_updates, site_updates
 from klartekst.publishing.version_frame import Shown, version_frame
+from klartekst.wording.locale import format_day
 from klartekst.wording.published import edition_of, edition_of_text
 from klartekst.wording.words.choice import words_for
 
@@ -96,7 +98,13 @@ class Archive:
         words = words_for(self.site.language)
         shown = Shown(history.shown, own_page=True)
         frame = version_frame(history, shown, title, words, self.site.addresses)
-        values = {"picture": timeline_picture(history), "versions": frame.versions}
+        values = {
+            "about": PageLink(title, self.site.addresses.policy(history.policy)),
+            "site_updates": PageLink(words.updates_all, self.site.addresses.updates()),
+            "picture": timeline_picture(history),
+            "today": format_day(history.on, words.language),
+            "versions": frame.versions,
+        }
         self._write_changelog(updates, events_of(history), history.policy, values)
 
     def _write_site_updates(self) -> None:
@@ -104,14 +112,14 @@ class Archive:
         titles = {h.policy: self.site.titles.get(h.policy, h.policy) for h in self.histories}
         updates = site_updates(self.histories, titles, language, addresses)
         events = newest_first(event for history in self.histories for event in events_of(history))
-        self._write_changelog(updates, events, "", {"picture": None, "versions": ()})
+        self._write_changelog(updates, events, "", {})
 
     def _write_changelog(
         self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
     ) -> None:
         address = self.site.addresses.updates(policy)
         page = self._page(address, {code: code for code in self.languages}, {"title": updates.title})
-        chrome = self.site.chrome(page)
+        chrome = self.site.chrome(page, about=policy)
         page.content = self.site.render("updates", updates=updates, href=chrome.href, **values)
         self._write_page(page, {"klartekst": chrome}, policy)
         publisher = str(self.site.config.site_name)

@@ -1,7 +1,7 @@
 """A site in one language: its policies laid out, its links resolved."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from klartekst.mkdocs_plugin.chrome import Chrome, built_url, make_chrome
+from klartekst.mkdocs_plugin.chrome import Chrome, Feed, built_url, make_chrome
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.model.edition import Edition
@@ -24,6 +24,7 @@ from klartekst.publishing.policy_page import ContentsEntry, PageSection, PolicyP
 from klartekst.publishing.policy_table import policy_table
 from klartekst.publishing.version_frame import Shown, version_frame
 from klartekst.wording.links import Link, LinkKind
+from klartekst.wording.locale import direction
 from klartekst.wording.references import split_reference
 from klartekst.wording.words.choice import words_for
 
@@ -103,6 +104,7 @@ class LanguageSite:
         standings = {policy: page.frame.standing for policy, page in self.pages.items()}
         table = self.render(
             "policies",
+            language=self.language,
             table=policy_table(self.reading.project, self.language, self.editions, standings),
             policy_url=lambda policy_id: get_relative_url(self.files[policy_id].url, page.file.url),
             language_url=lambda policy_id, code: get_relative_url(
@@ -111,13 +113,23 @@ class LanguageSite:
         )
         return _TABLE_PLACE.sub(lambda _: table, html)
 
-    def chrome(self, page: Page | None = None, policy: PolicyPage | None = None) -> Chrome:
-        """The values for the templates around a page, or around something that is no page."""
+    def chrome(self, page: Page | None = None, policy: PolicyPage | None = None, about: str = "") -> Chrome:
+        """The values for the templates around a page, or around something that is no page.
+
+        ``about`` is the policy that the page is about, where it does not show that policy.
+        """
         file = page.file if page else None
         own = self.pages.get(file.policy) if isinstance(file, PolicyFile) else None
         languages = self.reading.project.site_file.languages
-        updates = self.addresses.updates() if any(h.versions for h in self.reading.histories.values()) else ""
-        return make_chrome(self.config, self.language, languages, file, policy or own, self.troubles, updates)
+        shown = policy or own
+        updates = self.addresses.updates() if self.is_released() else ""
+        feeds = tuple(self._feeds(shown.policy if shown else about))
+        return make_chrome(self.config, self.language, languages, file, shown, self.troubles, updates, feeds)
+
+    def is_released(self, policy: str = "") -> bool:
+        """Whether a policy has a version, or any policy has."""
+        histories = self.reading.histories
+        return any(h.versions for h in ([histories[policy]] if policy else histories.values()))
 
     def write(self, address: str, data: bytes) -> None:
         """Write what has this address, counted from the first page of this language."""
@@ -134,12 +146,22 @@ class LanguageSite:
     def render(self, name: str, **values: object) -> str:
         """One of our own templates, filled in."""
         template = self.environment.get_template(f"partials/klartekst/{name}.html")
-        return str(template.render(values))
+        return str(template.render(direction=direction, **values))
 
     def _own_page(self, policy_id: str) -> PolicyPage:
         shown = self.reading.shown(policy_id)
         assert shown is not None, "a policy with an edition shows something"
         return self.page_of(policy_id, self.editions[policy_id], shown)
+
+    def _feeds(self, policy: str) -> Iterator[Feed]:
+        """The feeds of the policy that a page is about, and of the site's changelog."""
+        words = words_for(self.language)
+        for subject in dict.fromkeys((policy, "")):
+            if self.is_released(subject):
+                title = self.titles.get(subject, subject)
+                name = words.updates_of.format(policy=title) if subject else words.updates_all
+                yield Feed(name, self.addresses.atom(subject), "application/atom+xml")
+                yield Feed(name, self.addresses.json_feed(subject), "application/feed+json")
 
     def _policy_address(self, link: Link, href: Callable[[str], str]) -> str:
         """Where ``policy:section`` leads; to nowhere for a policy that has no page (reported)."""

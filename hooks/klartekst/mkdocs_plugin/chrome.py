@@ -31,13 +31,23 @@ class LanguageLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Feed:
+    """A changelog that readers may subscribe to: its address from the language's first page."""
+
+    title: str
+    address: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chrome:
     """Values for the templates, under the name ``klartekst``.
 
     ``root`` leads from the page to the language's first page, ``troubles`` holds errors that a
     preview shows, and ``policy`` the policy that the page is, if it is one. ``canonical`` is the
     absolute address of the page in the language of its text; ``indexed`` is false where that is
-    not this page. Both are for pages only, and the address needs a ``site_url``.
+    not this page. Both are for pages only, and the address needs a ``site_url``. ``feeds`` are those
+    that the page's head names.
     """
 
     language: str
@@ -54,7 +64,13 @@ class Chrome:
     troubles: tuple[Diagnostic, ...]
     policy: PolicyPage | None
     updates: str
+    feeds: tuple[Feed, ...]
     href: Callable[[str], str]
+
+    @property
+    def words_direction(self) -> str:
+        """The direction of the site's words, which may be in another language than the page."""
+        return direction(self.words.language)
 
     @property
     def translations(self) -> tuple[tuple[str, str], ...]:
@@ -74,6 +90,7 @@ def make_chrome(
     policy: PolicyPage | None,
     troubles: tuple[Diagnostic, ...],
     updates: str = "",
+    feeds: tuple[Feed, ...] = (),
 ) -> Chrome:
     """The values for a page, or for a template that is no page (``file`` is then ``None``)."""
     alternates: Mapping[str, File] = getattr(file, "alternates", {}) or ({language: file} if file else {})
@@ -97,6 +114,7 @@ def make_chrome(
         troubles=troubles,
         policy=policy,
         updates=updates,
+        feeds=feeds,
         href=lambda address: _way(built_url(address, language, config), file, config),
     )
 

@@ -20,6 +20,8 @@ Index = dict[str, Any]
 _FILE = "search/search_index.json"
 _STEMMERS = {"nb": "no", "nn": "no", "se": "no"}
 """Languages that are stemmed under another name than their own."""
+_OUR_HEADINGS = ("#top", "#contents", "#history")
+"""Headings of what stands around a policy: search excludes their text, but not the headings."""
 
 
 def take_index(config: MkDocsConfig, language: str) -> Index | None:
@@ -37,6 +39,7 @@ def take_index(config: MkDocsConfig, language: str) -> Index | None:
         entry | {"location": entry["location"].removeprefix(start)}
         for entry in index["docs"]
         if entry["location"].startswith(start)
+        and (entry["text"] or not entry["location"].endswith(_OUR_HEADINGS))
     ]
     return index
 

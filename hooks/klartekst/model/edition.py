@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from klartekst.model.diagnostic import Place
 
-PAGE_ANCHORS = frozenset(("content", "contents", "top", "terms"))
+PAGE_ANCHORS = frozenset(("content", "contents", "history", "top", "terms"))
 """Ids that every page uses itself, so that no text can."""
 
 PAGE_ANCHOR_PREFIXES = ("term-", "fn-", "fnref-", "__")

@@ -31,3 +31,9 @@ class Standing:
     version: str = ""
     since: date | None = None
     until: date | None = None
+
+    @property
+    def never_governed(self) -> bool:
+        """Whether the text was withdrawn, or its policy ended, before its first day."""
+        ended = self.kind in (StandingKind.WITHDRAWN, StandingKind.ENDED)
+        return ended and self.until is None

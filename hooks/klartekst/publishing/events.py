@@ -74,9 +74,9 @@ def _version_events(history: PolicyHistory, record: VersionRecord) -> Iterator[E
     midnight = datetime.combine(release.effective_from, time(), ZoneInfo(release.time_zone))
     announced = release.moment.published < midnight
     yield Event(policy, EventKind.PUBLISHED, release.moment, record)
-    governed = record.standing.kind is not StandingKind.ANNOUNCED and not _never_governed(record)
+    governed = record.standing.kind is not StandingKind.ANNOUNCED and not record.standing.never_governed
     if governed and announced:
-        yield Event(policy, EventKind.IN_FORCE, Moment(midnight), record)
+        yield Event(policy, EventKind.IN_FORCE, Moment(midnight, release.moment.recorded), record)
     for late in release.translations:
         yield Event(policy, EventKind.TRANSLATION, late.moment, record, late.number, late.language)
     for correction in release.corrections:
@@ -94,7 +94,3 @@ def _version_events(history: PolicyHistory, record: VersionRecord) -> Iterator[E
         yield Event(
             policy, EventKind.WITHDRAWAL, withdrawn.moment, record, withdrawn.number, reason=withdrawn.reason
         )
-
-
-def _never_governed(record: VersionRecord) -> bool:
-    return record.standing.kind in (StandingKind.WITHDRAWN, StandingKind.ENDED) and not record.standing.until

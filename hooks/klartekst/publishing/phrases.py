@@ -44,15 +44,19 @@ def status_line(standing: Standing, words: Words) -> str:
 
 
 def validity_line(standing: Standing, words: Words) -> str:
-    """From when a version governs; until when only once that day is past, so that no promise is made."""
+    """From when a version governs; until when only once that day is past, so that no promise is made.
+
+    A version that never governed has its status instead.
+    """
     if standing.since is None:
         return ""
     start = format_day(standing.since, words.language)
     until = _last_day(standing, words)
-    past = standing.kind not in (StandingKind.ANNOUNCED, StandingKind.IN_FORCE)
-    if past and until:
+    if standing.kind in (StandingKind.ANNOUNCED, StandingKind.IN_FORCE):
+        return words.in_force_from.format(date=start)
+    if until:
         return words.in_force_between.format(date=start, until=until)
-    return words.in_force_from.format(date=start)
+    return status_line(standing, words)
 
 
 def _last_day(standing: Standing, words: Words) -> str:

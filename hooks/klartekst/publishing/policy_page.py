@@ -7,6 +7,7 @@ from itertools import chain
 from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading
 from klartekst.model.policy import Policy
 from klartekst.model.project import Project
+from klartekst.model.standing import StandingKind
 from klartekst.publishing.addresses import PageLink
 from klartekst.publishing.phrases import in_language
 from klartekst.publishing.version_frame import VersionFrame
@@ -41,7 +42,8 @@ class PageSection:
 
     ``source`` is the working file behind it, and empty where there is none any more.
 
-    ``last_changed`` says when its words last changed, with the way to the changelog.
+    ``last_changed`` says when its words last changed, with the way to the changelog;
+    ``same_section`` leads to it in the version in force, from any other one.
     """
 
     id: str
@@ -55,6 +57,7 @@ class PageSection:
     rendered: Rendered
     source: str
     last_changed: PageLink | None
+    same_section: PageLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def policy_page(
         description=edition.description,
         kind=getattr(words, f"kind_{policy.kind.value}"),
         frame=frame,
-        facts=_facts(policy, words),
+        facts=_facts(policy, frame, words),
         notices=_page_notices(edition, words),
         prevailing=_prevailing(policy, words),
         supplements=parent if parent in titles else "",
@@ -149,8 +152,10 @@ def language_choices(project: Project, policy: Policy, current: str) -> tuple[La
     )
 
 
-def _facts(policy: Policy, words: Words) -> tuple[str, ...]:
-    if policy.reviewed_on is None:
+def _facts(policy: Policy, frame: VersionFrame, words: Words) -> tuple[str, ...]:
+    """What holds for the text in force and the working text, and for no other."""
+    reviewed = frame.standing.kind in (StandingKind.IN_FORCE, StandingKind.DRAFT)
+    if policy.reviewed_on is None or not reviewed:
         return ()
     return (words.reviewed_on.format(date=format_day(policy.reviewed_on, words.language)),)
 
@@ -186,6 +191,7 @@ def _section(
         rendered=render_section(part, edition.glossary if same_language else ()),
         source=_source(part, policy),
         last_changed=frame.last_changed.get(part.id),
+        same_section=frame.same_section.get(part.id),
     )
 
 

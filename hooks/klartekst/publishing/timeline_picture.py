@@ -1,7 +1,7 @@
 """The picture of a policy's timeline: a lane for each language, a bar for each version, as numbers.
 
-The picture is 360 units wide, so that its words keep their size on a phone. Everything in it is also
-said in the table of versions.
+The picture is 360 units wide and made for a phone; on a wider screen its bars grow and its words do
+not. Everything in it is also said in the table of versions.
 """
 
 from collections.abc import Iterator
@@ -13,21 +13,28 @@ from klartekst.model.standing import StandingKind
 from klartekst.publishing.phrases import local_day
 
 WIDTH, LEFT, RIGHT = 360, 40, 12
-LANE, TOP, FOOT = 30, 10, 26
-_LABEL_ROOM = 7
-"""Units that a letter of a version's label needs inside its bar."""
+LANE, TOP, FOOT = 34, 24, 26
+_LABEL_ROOM = 8.5
+"""Units that a digit of a version's label needs inside its bar; a point needs half of that."""
+_WIDE = 1.8
+"""How much wider than on a phone the picture is on a large screen, where its words are no larger."""
 _MOST_TICKS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A version in a language: where it begins, how wide it is, what it is, and its label if it fits."""
+    """A version in a language: where it begins, how wide it is, what it is.
+
+    ``label`` is its version where that fits in the bar, ``wide_label`` where it does so on a large
+    screen only.
+    """
 
     x: float
     width: float
     kind: str
     version: str
     label: str
+    wide_label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +134,11 @@ def _bar(record: VersionRecord, language: str, scale: _Scale) -> Bar:
     end = start if never else standing.until or scale.last
     x = scale.x(start)
     width = round(max(scale.x(max(end, start)) - x, 2), 1)
-    fits = len(release.version) * _LABEL_ROOM <= width
+    room = (len(release.version) - release.version.count(".") / 2) * _LABEL_ROOM
+    label = release.version if room <= width else ""
+    wide_label = release.version if width < room <= width * _WIDE else ""
     kind = standing.kind.value.replace(" ", "-")
-    return Bar(x, width, kind, release.version, release.version if fits else "")
+    return Bar(x, width, kind, release.version, label, wide_label)
 
 
 def _marks(record: VersionRecord, language: str, scale: _Scale) -> Iterator[Mark]:

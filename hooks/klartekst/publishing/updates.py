@@ -184,11 +184,13 @@ def _remarks(event: Event, words: Words) -> Iterator[str]:
     if event.kind is EventKind.PUBLISHED and event.record:
         release = event.record.release
         yield published_line(release.moment, release.time_zone, words)
-        yield words.effective_on.format(date=format_day(release.effective_from, words.language))
+        if not event.record.standing.never_governed:
+            yield words.effective_on.format(date=format_day(release.effective_from, words.language))
         yield from _release_remarks(release, words)
     if event.kind in (EventKind.CORRECTION, EventKind.WITHDRAWAL) and event.reason:
         yield words.reason.format(reason=event.reason)
-    if event.moment.recorded and event.record and event.kind is not EventKind.PUBLISHED:
+    has_own_moment = event.kind not in (EventKind.PUBLISHED, EventKind.IN_FORCE)
+    if event.moment.recorded and event.record and has_own_moment:
         yield published_line(event.moment, event.record.release.time_zone, words)
 
 

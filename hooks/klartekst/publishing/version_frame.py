@@ -8,32 +8,24 @@ from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.release import Release
 from klartekst.model.standing import Standing, StandingKind
 from klartekst.publishing.addresses import Addresses, PageLink
-from klartekst.publishing.phrases import in_language, local_day, published_line, status_line, validity_line
-from klartekst.wording.locale import format_day, language_name
+from klartekst.publishing.phrases import in_language, local_day, status_line
+from klartekst.publishing.version_list import VersionLine, version_lines
+from klartekst.wording.locale import format_day
 from klartekst.wording.words.table import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """Something to know before reading, with ways onward."""
+    """Something to know before reading, with ways onward.
+
+    ``effective`` is the first day of a version that the notice announces, as ``2027-01-01``: a page
+    that has not been built since then can tell by it.
+    """
 
     kind: str
     text: str
     links: tuple[PageLink, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class VersionLine:
-    """A line of the list of versions."""
-
-    link: PageLink
-    validity: str
-    published: str
-    change: str
-    status: str
-    status_kind: str
-    languages: str
-    shown: bool
+    effective: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +41,8 @@ class HeadLink:
 class VersionFrame:
     """The frame of a page that shows a text of a policy.
 
-    ``last_changed`` gives for each section when its words last changed, with a link to the changelog.
+    ``last_changed`` gives for each section when its words last changed, with a link to the changelog,
+    ``same_section`` where the section is in the version in force, if that is another one.
     ``indexed`` is whether search engines may list the page: only the text in force is.
     """
 
@@ -58,6 +51,7 @@ class VersionFrame:
     banners: tuple[Banner, ...]
     versions: tuple[VersionLine, ...]
     last_changed: Mapping[str, PageLink]
+    same_section: Mapping[str, PageLink]
     head_links: tuple[HeadLink, ...]
     updates: str
     permanent: str
@@ -87,21 +81,38 @@ def version_frame(
     release = shown.release
     record = history.record(release.version) if release else None
     standing = Standing(StandingKind.DRAFT) if shown.is_draft or record is None else record.standing
-    text = release.text_for(words.language) if release else None
-    policy, version = history.policy, release.version if release else ""
+    published = None if shown.is_draft else release
     return VersionFrame(
         standing=standing,
         status=status_line(standing, words),
         banners=tuple(_banners(history, shown, record, title, words, addresses)),
-        versions=tuple(_line(r, shown, words, addresses) for r in reversed(history.versions)),
+        versions=version_lines(history, published, words, addresses),
         last_changed={} if shown.is_draft else dict(_last_changed(history, record, words, addresses)),
+        same_section=dict(_same_section(history, record, words, addresses)),
         head_links=tuple(_head_links(history, record, addresses)),
-        updates=addresses.updates(policy) if history.versions else "",
-        permanent=addresses.version(policy, version) if release and not shown.is_draft else "",
-        markdown=addresses.markdown(policy, version) if release and not shown.is_draft else "",
-        checksum=text.checksum if text and not shown.is_draft else "",
-        indexed=shown.own_page or (standing.kind is StandingKind.IN_FORCE and not shown.before),
+        updates=addresses.updates(history.policy) if history.versions else "",
+        permanent=_permanent(published, shown.before, addresses) if published else "",
+        markdown=_markdown(published, shown.before, addresses) if published else "",
+        checksum=_checksum(published, shown.before, words) if published else "",
+        indexed=not shown.is_draft
+        and (shown.own_page or (standing.kind is StandingKind.IN_FORCE and not shown.before)),
     )
+
+
+def _permanent(release: Release, before: int, addresses: Addresses) -> str:
+    if before:
+        return addresses.uncorrected(release.policy, release.version, before)
+    return addresses.version(release.policy, release.version)
+
+
+def _markdown(release: Release, before: int, addresses: Addresses) -> str:
+    return "" if before else addresses.markdown(release.policy, release.version)
+
+
+def _checksum(release: Release, before: int, words: Words) -> str:
+    """That of the text on the page: of the corrected one, or of the one that a correction replaced."""
+    replaced = [c.replaced for c in release.corrections if c.number == before]
+    return replaced[0] if replaced else release.text_for(words.language).checksum
 
 
 def _banners(
@@ -191,7 +202,8 @@ def _coming_banners(
             version = record.release.version
             day = format_day(record.release.effective_from, words.language)
             link = PageLink(words.read_announced, addresses.version(history.policy, version))
-            yield Banner("coming", words.notice_announced.format(version=version, date=day), (link,))
+            text = words.notice_announced.format(version=version, date=day)
+            yield Banner("coming", text, (link,), record.release.effective_from.isoformat())
 
 
 def _older_translation(
@@ -216,19 +228,17 @@ def _older_translation(
         yield Banner("older-translation", text, (link,))
 
 
-def _line(record: VersionRecord, shown: Shown, words: Words, addresses: Addresses) -> VersionLine:
-    release = record.release
-    names = (language_name(code, code) for code in release.languages)
-    return VersionLine(
-        link=PageLink(release.version, addresses.version(release.policy, release.version)),
-        validity=validity_line(record.standing, words),
-        published=published_line(release.moment, release.time_zone, words),
-        change=getattr(words, f"change_{release.change.value}"),
-        status=status_line(record.standing, words),
-        status_kind=record.standing.kind.value.replace(" ", "-"),
-        languages=", ".join(names),
-        shown=release is shown.release and not shown.is_draft,
-    )
+def _same_section(
+    history: PolicyHistory, record: VersionRecord | None, words: Words, addresses: Addresses
+) -> Iterator[tuple[str, PageLink]]:
+    """The way from each section to the same one in the version in force."""
+    if record is None or history.shown is None or not _onward(history, record, words, addresses):
+        return
+    version = history.shown.version
+    text = words.go_to_same_section.format(version=version)
+    for section in history.record(version).last_changed:
+        if section in record.last_changed:
+            yield section, PageLink(text, addresses.policy(history.policy, section))
 
 
 def _last_changed(

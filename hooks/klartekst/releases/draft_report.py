@@ -28,12 +28,17 @@ def draft_diagnostics(policy: Policy, draft: Draft | None) -> Iterator[Diagnosti
 
 
 def gap_diagnostics(policies: Iterable[Policy], histories: Iterable[PolicyHistory]) -> Iterator[Diagnostic]:
-    """That a version was withdrawn while in force and nothing has taken its place (R7)."""
+    """That a version was withdrawn while in force and nothing takes its place, now or later (R7)."""
     by_policy = {history.policy: history for history in histories}
     for policy in policies:
         history = by_policy.get(policy.id)
-        if history and history.standing.kind is StandingKind.WITHDRAWN:
+        if policy.ended_on is None and history and _is_gap(history):
             version = history.standing.version
             message = f"version {version} of '{policy.id}' was withdrawn, and none is in force"
             hint = "release a version that takes its place, or end the policy with klartekst end"
             yield found(codes.GAP, policy.place, message, hint)
+
+
+def _is_gap(history: PolicyHistory) -> bool:
+    is_announced = any(record.standing.kind is StandingKind.ANNOUNCED for record in history.versions)
+    return history.standing.kind is StandingKind.WITHDRAWN and not is_announced

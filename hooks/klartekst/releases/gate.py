@@ -15,22 +15,11 @@ from klartekst.model.edition import Edition, EditionSection
 from klartekst.model.history import SectionChangeKind
 from klartekst.releases.history import section_changes
 from klartekst.wording.locale import month_names
+from klartekst.wording.negations import NEGATIONS
 from klartekst.wording.plain import link_addresses, plain_text
 
 _WORD = re.compile(r"[\w@]+(?:[.,:/’'+-]\w+)*%?", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?:]\s*$|\n\s*$|^\s*$")
-_NEGATIONS = {
-    "da": ("aldrig", "ej", "ikke", "ingen", "intet", "uden"),
-    "de": ("kein", "keine", "keinen", "keiner", "nicht", "nie", "niemals", "ohne"),
-    "en": ("cannot", "neither", "never", "no", "none", "nor", "not", "without"),
-    "fi": ("ei", "eikä", "eivät", "emme", "en", "et", "ette", "ilman"),
-    "is": ("aldrei", "án", "ekki", "engin", "enginn", "ekkert"),
-    "nb": ("aldri", "ei", "ikke", "ingen", "intet", "uten"),
-    "nn": ("aldri", "ikkje", "inga", "ingen", "inkje", "utan"),
-    "sv": ("aldrig", "ej", "icke", "inga", "ingen", "inget", "inte", "utan"),
-}
-"""The words that turn a sentence into its opposite, in the languages with word tables."""
-
 _SAME_WORD = 0.7
 """How alike two words must be, from 0 to 1, for one to pass as the other spelt right."""
 
@@ -79,7 +68,7 @@ def _reasons(old: EditionSection, new: EditionSection, bound: bool, language: st
         yield f"a number, date or address differs ({difference})"
     if _external(old) != _external(new):
         yield "the target of a link differs"
-    negating = _NEGATIONS.get(language, ())
+    negating = NEGATIONS.get(language, ())
     negations = [Counter(w for w in _words(text) if w.lower() in negating) for text in (before, after)]
     if negations[0] != negations[1]:
         yield f"a negation differs ({_difference(*negations)})"

@@ -148,10 +148,9 @@ def standing_of(release: Release, timeline: Timeline, day: date) -> Standing:
     """
     start = release.effective_from
     span = next((s for s in intervals(timeline) if s.release.version == release.version), None)
-    if never_applied(release, timeline):
-        return Standing(StandingKind.WITHDRAWN, release.version, start)
     if span is None:
-        return Standing(StandingKind.ENDED, release.version, start)
+        kind = StandingKind.WITHDRAWN if release.withdrawal else StandingKind.ENDED
+        return Standing(kind, release.version, start)
     if day < start:
         return Standing(StandingKind.ANNOUNCED, release.version, start, span.end)
     kind = StandingKind.IN_FORCE if span.holds(day) else span.end_kind

@@ -8,15 +8,29 @@
     if (toggle(name)?.checked) toggle(name).click();
   };
 
-  // A language link keeps the place in the text: the ids of sections are the same in every language.
+  // The place in the text, unless the reader is at what only this page has.
+  const place = () => (document.querySelector(".kt-versions :target") ? "" : location.hash);
+
+  // Links to other languages and versions keep the place: the ids of sections are the same in all.
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[hreflang]");
-    if (link && location.hash && !link.hash && link.origin === location.origin) {
-      link.hash = location.hash;
+    const link = event.target.closest?.("a:is([hreflang], [data-keep-anchor])");
+    if (link && place() && !link.hash && link.origin === location.origin) {
+      link.hash = place();
       // Put back at once, for a reader who goes on to another place and chooses again.
       setTimeout(() => { link.href = link.href.split("#")[0]; });
     }
   });
+
+  // A page built before an announced version took effect makes its notice of it stand out since then.
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0")).join("-");
+  for (const notice of document.querySelectorAll("[data-effective]")) {
+    if (notice.dataset.effective <= today) {
+      notice.classList.add("kt-banner--due");
+      notice.parentElement.querySelector(".kt-banner").before(notice);
+    }
+  }
 
   // What is open closes when the reader turns to something else.
   document.addEventListener("click", ({ target }) => {

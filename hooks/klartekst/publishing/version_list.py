@@ -1,0 +1,79 @@
+"""The list of a policy's versions, the latest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from klartekst.model.history import PolicyHistory, VersionRecord
+from klartekst.model.release import Moment, Release
+from klartekst.publishing.addresses import Addresses, PageLink
+from klartekst.publishing.phrases import in_language, published_line, status_line, validity_line
+from klartekst.wording.locale import language_name
+from klartekst.wording.words.table import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What came to a version after it was published, with the day.
+
+    ``kind`` is ``translation``, ``correction`` or ``withdrawal``.
+    """
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """A line of the list of versions."""
+
+    link: PageLink
+    validity: str
+    published: str
+    change: str
+    status: str
+    status_kind: str
+    languages: str
+    additions: tuple[Addition, ...]
+    shown: bool
+
+
+def version_lines(
+    history: PolicyHistory, shown: Release | None, words: Words, addresses: Addresses
+) -> tuple[VersionLine, ...]:
+    """Every version, the latest first day on top; the one that the page shows is marked."""
+    return tuple(_line(record, shown, words, addresses) for record in reversed(history.versions))
+
+
+def _line(record: VersionRecord, shown: Release | None, words: Words, addresses: Addresses) -> VersionLine:
+    release = record.release
+    names = (language_name(code, code) for code in release.languages)
+    return VersionLine(
+        link=PageLink(release.version, addresses.version(release.policy, release.version)),
+        validity=validity_line(record.standing, words),
+        published=published_line(release.moment, release.time_zone, words),
+        change=getattr(words, f"change_{release.change.value}"),
+        status=status_line(record.standing, words),
+        status_kind=record.standing.kind.value.replace(" ", "-"),
+        languages=", ".join(names),
+        additions=tuple(_additions(release, words)),
+        shown=release is shown,
+    )
+
+
+def _additions(release: Release, words: Words) -> Iterator[Addition]:
+    version = release.version
+
+    def dated(event: str, moment: Moment) -> str:
+        return f"{event}. {published_line(moment, release.time_zone, words)}."
+
+    for late in release.translations:
+        where = in_language(late.language, words)
+        event = words.event_translation.format(version=version, in_language=where)
+        yield Addition("translation", dated(event, late.moment))
+    for correction in release.corrections:
+        where = in_language(correction.language, words)
+        event = words.event_correction.format(version=version, in_language=where)
+        yield Addition("correction", dated(event, correction.moment))
+    if release.withdrawal:
+        event = words.event_withdrawal.format(version=version)
+        yield Addition("withdrawal", dated(event, release.withdrawal.moment))
