@@ -3,7 +3,6 @@
 import gzip
 from pathlib import Path
 
-import pytest
 from tests.built_site import (
     build,
     built,
@@ -102,7 +101,6 @@ def test_no_comment_is_shown_in_a_draft(tmp_path: Path) -> None:
 
 
 @needs_installed_plugin
-@pytest.mark.xfail(strict=True, reason="comments are frozen with the text, and published as v/1.0/index.md")
 def test_no_comment_is_published(tmp_path: Path) -> None:
     commented = {"docs/personvern/mottakere.nb.md": COMMENTED}
     site = built(released_site(tmp_path, commented), tmp_path / "site")

@@ -255,8 +255,10 @@ def test_zone_of_the_clock_changes_nothing(zone: str, tmp_path: Path) -> None:
     desk = lay_desk(tmp_path)
     moment = int(noon(date(2026, 3, 31))) + 9 * 3600 + 1800
     subprocess.run(
-        [sys.executable, "-m", "klartekst", "release", POLICY, "1.0"]
-        + ["--effective", "2026-03-31", "--change", "initial"],
+        [
+            *(sys.executable, "-m", "klartekst", "release", POLICY, "1.0"),
+            *("--effective", "2026-03-31", "--change", "initial"),
+        ],
         check=True,
         cwd=desk.root,
         env={

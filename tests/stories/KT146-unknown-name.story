@@ -5,7 +5,7 @@ title: Hvem vi deler opplysninger med
 ---
 Vi er {{ undefined }}.
 ===== diagnostics
-KT146 docs/personvern/mottakere.nb.md:4 unknown name 'undefined' between braces — use one of: authority.link, authority.name, authority.short_name, authority.url, controller, controller.address, controller.country, controller.email, controller.name, controller.phone, controller.registration_number, controller.website, controllers, dpo, dpo.address, dpo.email, dpo.name, dpo.phone, representative, representative.address, representative.email, representative.name, representative.phone
+KT146 docs/personvern/mottakere.nb.md:4 unknown name 'undefined' between braces — the guide lists the facts that can be cited
 1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 
@@ -16,9 +16,9 @@ title: Hvem vi deler opplysninger med
 ---
 {{ config.items() }} {{ ''.__class__ }} {{ 7 * 7 }} {% include "/etc/passwd" %}
 ===== diagnostics
-KT146 docs/personvern/mottakere.nb.md:4 unknown name '''.__class__' between braces — use one of: authority.link, authority.name, authority.short_name, authority.url, controller, controller.address, controller.country, controller.email, controller.name, controller.phone, controller.registration_number, controller.website, controllers, dpo, dpo.address, dpo.email, dpo.name, dpo.phone, representative, representative.address, representative.email, representative.name, representative.phone
-KT146 docs/personvern/mottakere.nb.md:4 unknown name '7 * 7' between braces — use one of: authority.link, authority.name, authority.short_name, authority.url, controller, controller.address, controller.country, controller.email, controller.name, controller.phone, controller.registration_number, controller.website, controllers, dpo, dpo.address, dpo.email, dpo.name, dpo.phone, representative, representative.address, representative.email, representative.name, representative.phone
-KT146 docs/personvern/mottakere.nb.md:4 unknown name 'config.items()' between braces — use one of: authority.link, authority.name, authority.short_name, authority.url, controller, controller.address, controller.country, controller.email, controller.name, controller.phone, controller.registration_number, controller.website, controllers, dpo, dpo.address, dpo.email, dpo.name, dpo.phone, representative, representative.address, representative.email, representative.name, representative.phone
+KT146 docs/personvern/mottakere.nb.md:4 unknown name '''.__class__' between braces — the guide lists the facts that can be cited
+KT146 docs/personvern/mottakere.nb.md:4 unknown name '7 * 7' between braces — the guide lists the facts that can be cited
+KT146 docs/personvern/mottakere.nb.md:4 unknown name 'config.items()' between braces — the guide lists the facts that can be cited
 1 policy checked: 3 errors, 0 warnings, 0 remarks
 ===== exit 1
 
@@ -47,8 +47,8 @@ title: Hvem {{ firma }} deler opplysninger med
 ---
 Ingen.
 ===== diagnostics
-KT146 docs/personvern/mottakere.nb.md:2 unknown name 'firma' between braces — use one of: authority.link, authority.name, authority.short_name, authority.url, controller, controller.address, controller.country, controller.email, controller.name, controller.phone, controller.registration_number, controller.website, controllers, dpo, dpo.address, dpo.email, dpo.name, dpo.phone, representative, representative.address, representative.email, representative.name, representative.phone
-KT146 docs/personvern/policy.yml:5 unknown name 'firma' between braces — use one of: authority.link, authority.name, authority.short_name, authority.url, controller, controller.address, controller.country, controller.email, controller.name, controller.phone, controller.registration_number, controller.website, controllers, dpo, dpo.address, dpo.email, dpo.name, dpo.phone, representative, representative.address, representative.email, representative.name, representative.phone
+KT146 docs/personvern/mottakere.nb.md:2 unknown name 'firma' between braces — the guide lists the facts that can be cited
+KT146 docs/personvern/policy.yml:5 unknown name 'firma' between braces — the guide lists the facts that can be cited
 1 policy checked: 2 errors, 0 warnings, 0 remarks
 ===== exit 1
 

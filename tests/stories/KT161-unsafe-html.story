@@ -33,27 +33,27 @@ Ord <script>alert(1)</script> ord.
 
 <![CDATA[ <script> ]]>
 ===== diagnostics
-KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:6 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:8 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:10 the HTML tag <img> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:12 the HTML tag <svg> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:14 the HTML tag <iframe> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:16 the HTML tag <math> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:16 the HTML tag <mtext> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:18 the HTML tag <style> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:20 the HTML tag <button> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:20 the HTML tag <form> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:20 the HTML tag <input> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <base> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <embed> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <link> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <object> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:24 the HTML tag <meta> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:26 the HTML tag <a> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:28 the HTML tag <?php> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:30 the HTML tag <!DOCTYPE> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:32 the HTML tag <![CDATA[> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
+KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:6 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:8 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:10 the HTML tag <img> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:12 the HTML tag <svg> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:14 the HTML tag <iframe> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:16 the HTML tag <math> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:16 the HTML tag <mtext> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:18 the HTML tag <style> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:20 the HTML tag <button> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:20 the HTML tag <form> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:20 the HTML tag <input> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <base> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <embed> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <link> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:22 the HTML tag <object> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:24 the HTML tag <meta> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:26 the HTML tag <a> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:28 the HTML tag <?php> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:30 the HTML tag <!DOCTYPE> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:32 the HTML tag <![CDATA[> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
 1 policy checked: 21 errors, 0 warnings, 0 remarks
 ===== exit 1
 
@@ -81,11 +81,11 @@ Ord[^1].
 
 [^1]: <script>alert(4)</script>
 ===== diagnostics
-KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:6 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:10 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/mottakere.nb.md:14 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
-KT161 docs/personvern/policy.yml:5 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
+KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:6 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:10 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/mottakere.nb.md:14 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
+KT161 docs/personvern/policy.yml:5 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
 1 policy checked: 5 errors, 0 warnings, 0 remarks
 ===== exit 1
 
@@ -98,7 +98,7 @@ title: Hvem vi deler opplysninger med
 
 Resten av teksten.
 ===== diagnostics
-KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown, or use one of: abbr, address, b, bdi, bdo, blockquote, cite, code, details, dfn, div, em, figcaption, figure, i, kbd, mark, p, q, s, small, span, strong, sub, summary, sup, time, u, var
+KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
 1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 

@@ -9,12 +9,12 @@ controllers:
   - {id: eesti, name: Näide OÜ, country: EE, registration_number: "99001106"}
 languages: {nb: authoritative, en: courtesy, sv: courtesy}
 ===== diagnostics
-KT171 docs/klartekst.yml:2 registration number '900 100 109' has a wrong check digit for a organisasjonsnummer (NO) — copy it from the company register
-KT171 docs/klartekst.yml:3 registration number '559900-1104' has a wrong check digit for a organisationsnummer (SE) — copy it from the company register
-KT171 docs/klartekst.yml:4 registration number '99 00 11 01' has a wrong check digit for a CVR (DK) — copy it from the company register
-KT171 docs/klartekst.yml:5 registration number '9900100-3' has a wrong check digit for a Y-tunnus (FI) — copy it from the company register
-KT171 docs/klartekst.yml:6 registration number '580169-0089' has a wrong check digit for a kennitala (IS) — copy it from the company register
-KT171 docs/klartekst.yml:7 registration number '99001106' has a wrong check digit for a registrikood (EE) — copy it from the company register
+KT171 docs/klartekst.yml:2 registration number '900 100 109' has a wrong check digit (organisasjonsnummer, NO) — copy it from the company register
+KT171 docs/klartekst.yml:3 registration number '559900-1104' has a wrong check digit (organisationsnummer, SE) — copy it from the company register
+KT171 docs/klartekst.yml:4 registration number '99 00 11 01' has a wrong check digit (CVR, DK) — copy it from the company register
+KT171 docs/klartekst.yml:5 registration number '9900100-3' has a wrong check digit (Y-tunnus, FI) — copy it from the company register
+KT171 docs/klartekst.yml:6 registration number '580169-0089' has a wrong check digit (kennitala, IS) — copy it from the company register
+KT171 docs/klartekst.yml:7 registration number '99001106' has a wrong check digit (registrikood, EE) — copy it from the company register
 1 policy checked: 6 errors, 0 warnings, 0 remarks
 ===== exit 1
 
@@ -25,8 +25,8 @@ controllers:
   - {id: sverige, name: Exempel AB, country: SE, registration_number: "ukjent"}
 languages: {nb: authoritative, en: courtesy, sv: courtesy}
 ===== diagnostics
-KT171 docs/klartekst.yml:2 registration number '9001001' has the wrong number of digits for a organisasjonsnummer (NO) — copy it from the company register
-KT171 docs/klartekst.yml:3 registration number 'ukjent' is not a organisationsnummer (SE) — copy it from the company register
+KT171 docs/klartekst.yml:2 registration number '9001001' has the wrong number of digits (organisasjonsnummer, NO) — copy it from the company register
+KT171 docs/klartekst.yml:3 registration number 'ukjent' is no registration number (organisationsnummer, SE) — copy it from the company register
 1 policy checked: 2 errors, 0 warnings, 0 remarks
 ===== exit 1
 
@@ -37,7 +37,7 @@ sections: [mottakere]
 languages: {nb: authoritative}
 controller: {name: Exempel AB, country: SE, registration_number: "559900-1104"}
 ===== diagnostics
-KT171 docs/personvern/policy.yml:4 registration number '559900-1104' has a wrong check digit for a organisationsnummer (SE) — copy it from the company register
+KT171 docs/personvern/policy.yml:4 registration number '559900-1104' has a wrong check digit (organisationsnummer, SE) — copy it from the company register
 1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 

@@ -157,6 +157,9 @@ title: Hvem som er ansvarlig
 ---
 Se {{ controller.website }} eller ring {{ controller.phone }}.
 ===== diagnostics
-KT145 docs/personvern/mottakere.nb.md:4 the link to 'javascript:alert(1)' is not allowed — link to a file, a section, or http, https, mailto, tel
-1 policy checked: 1 error, 0 warnings, 0 remarks
+KT107 docs/klartekst.yml:1 "<script>" is no value for "phone" — write a telephone number such as "+47 22 00 00 00"
+KT107 docs/klartekst.yml:1 "javascript:alert(1)" is no value for "website" — write a whole address such as "https://www.example.com/"
+KT147 docs/personvern/mottakere.nb.md:4 'controller.phone' is cited but not given — write controller.phone in klartekst.yml or in the policy's policy.yml, or leave it out here
+KT147 docs/personvern/mottakere.nb.md:4 'controller.website' is cited but not given — write controller.website in klartekst.yml or in the policy's policy.yml, or leave it out here
+1 policy checked: 4 errors, 0 warnings, 0 remarks
 ===== exit 1

@@ -97,7 +97,7 @@ class Archive:
         updates = policy_updates(history, title, self.site.language, self.site.addresses)
         words = words_for(self.site.language)
         shown = Shown(history.shown, own_page=True)
-        frame = version_frame(history, shown, title, words, self.site.addresses)
+        frame = version_frame(history, shown, title, self.site.language, self.site.addresses)
         values = {
             "about": PageLink(title, self.site.addresses.policy(history.policy)),
             "site_updates": PageLink(words.updates_all, self.site.addresses.updates()),

@@ -61,8 +61,7 @@ class LanguageSite:
         policy = self.reading.project.policy(policy_id)
         assert policy is not None, "editions are made of policies"
         history = self.reading.histories[policy_id]
-        words = words_for(self.language)
-        frame = version_frame(history, shown, edition.title, words, self.addresses)
+        frame = version_frame(history, shown, edition.title, self.language, self.addresses)
         return policy_page(self.reading.project, policy, edition, frame, self.titles)
 
     def add_files(self, files: Files) -> None:

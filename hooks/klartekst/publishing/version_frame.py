@@ -11,6 +11,7 @@ from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import in_language, local_day, status_line
 from klartekst.publishing.version_list import VersionLine, version_lines
 from klartekst.wording.locale import format_day
+from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
 
@@ -75,9 +76,10 @@ class Shown:
 
 
 def version_frame(
-    history: PolicyHistory, shown: Shown, title: str, words: Words, addresses: Addresses
+    history: PolicyHistory, shown: Shown, title: str, language: str, addresses: Addresses
 ) -> VersionFrame:
-    """The frame for readers of the words' language."""
+    """The frame for readers of a language."""
+    words = words_for(language)
     release = shown.release
     record = history.record(release.version) if release else None
     standing = Standing(StandingKind.DRAFT) if shown.is_draft or record is None else record.standing
@@ -85,7 +87,7 @@ def version_frame(
     return VersionFrame(
         standing=standing,
         status=status_line(standing, words),
-        banners=tuple(_banners(history, shown, record, title, words, addresses)),
+        banners=tuple(_banners(history, shown, record, title, language, addresses)),
         versions=version_lines(history, published, words, addresses),
         last_changed={} if shown.is_draft else dict(_last_changed(history, record, words, addresses)),
         same_section=dict(_same_section(history, record, words, addresses)),
@@ -93,7 +95,7 @@ def version_frame(
         updates=addresses.updates(history.policy) if history.versions else "",
         permanent=_permanent(published, shown.before, addresses) if published else "",
         markdown=_markdown(published, shown.before, addresses) if published else "",
-        checksum=_checksum(published, shown.before, words) if published else "",
+        checksum=_checksum(published, shown.before, language) if published else "",
         indexed=not shown.is_draft
         and (shown.own_page or (standing.kind is StandingKind.IN_FORCE and not shown.before)),
     )
@@ -109,10 +111,10 @@ def _markdown(release: Release, before: int, addresses: Addresses) -> str:
     return "" if before else addresses.markdown(release.policy, release.version)
 
 
-def _checksum(release: Release, before: int, words: Words) -> str:
+def _checksum(release: Release, before: int, language: str) -> str:
     """That of the text on the page: of the corrected one, or of the one that a correction replaced."""
     replaced = [c.replaced for c in release.corrections if c.number == before]
-    return replaced[0] if replaced else release.text_for(words.language).checksum
+    return replaced[0] if replaced else release.text_for(language).checksum
 
 
 def _banners(
@@ -120,9 +122,10 @@ def _banners(
     shown: Shown,
     record: VersionRecord | None,
     title: str,
-    words: Words,
+    language: str,
     addresses: Addresses,
 ) -> Iterator[Banner]:
+    words = words_for(language)
     if shown.is_draft or record is None:
         yield _draft_banner(history, words, addresses)
         return
@@ -139,10 +142,10 @@ def _banners(
     elif standing.kind is StandingKind.SUPERSEDED and standing.since:
         dates = {"date": format_day(standing.since, words.language), "until": _last_day(standing, words)}
         yield Banner("older", words.banner_older.format(**dates), onward)
-    yield from _correction_banners(shown, release, words, addresses)
+    yield from _correction_banners(shown, release, language, words, addresses)
     if shown.own_page:
         yield from _coming_banners(history, release, words, addresses)
-        yield from _older_translation(history, release, words, addresses)
+        yield from _older_translation(history, release, language, words, addresses)
 
 
 def _draft_banner(history: PolicyHistory, words: Words, addresses: Addresses) -> Banner:
@@ -177,10 +180,9 @@ def _withdrawn_text(record: VersionRecord, words: Words) -> str:
 
 
 def _correction_banners(
-    shown: Shown, release: Release, words: Words, addresses: Addresses
+    shown: Shown, release: Release, language: str, words: Words, addresses: Addresses
 ) -> Iterator[Banner]:
-    language = release.text_for(words.language).language
-    for correction in release.corrections_in(language):
+    for correction in release.corrections_in(release.text_for(language).language):
         day = format_day(local_day(correction.moment, release.time_zone), words.language)
         reason = words.reason.format(reason=correction.reason)
         version = addresses.version(release.policy, release.version)
@@ -207,10 +209,9 @@ def _coming_banners(
 
 
 def _older_translation(
-    history: PolicyHistory, release: Release, words: Words, addresses: Addresses
+    history: PolicyHistory, release: Release, language: str, words: Words, addresses: Addresses
 ) -> Iterator[Banner]:
     """Where the text in force is not translated: the latest older version that is, marked as older (R6)."""
-    language = words.language
     if release.text_in(language):
         return
     older = [

@@ -19,6 +19,7 @@ from klartekst.model.edition import (
 from klartekst.model.policy import Numbering, Policy, Section, SectionText
 from klartekst.wording.facts import FactBook, expand_facts
 from klartekst.wording.outline import Outline, OutlineHeading, outline, plain_words
+from klartekst.wording.source import without_comments
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def preamble_of(policy: Policy) -> Section:
 
 
 def _draft_section(section: Section, text: SectionText, number: str, policy: Policy, book: FactBook) -> _Part:
-    passage = Passage(text.body, text.path, text.body_line)
+    passage = Passage(without_comments(text.body), text.path, text.body_line)
     markdown, troubles = expand_facts(passage, book)
     title, title_troubles = _plain(text.title, text, book)
     shape = outline(markdown)
@@ -143,7 +144,7 @@ def _original_ids(section: Section, policy: Policy, shape: Outline) -> list[str]
     So a link to a sub-heading survives a change of language though only one text names its id.
     """
     original = section.texts.get(policy.authoritative)
-    ids = [heading.id for heading in outline(original.body).headings] if original else []
+    ids = [heading.id for heading in outline(without_comments(original.body)).headings] if original else []
     return ids if len(ids) == len(shape.headings) else [""] * len(shape.headings)
 
 

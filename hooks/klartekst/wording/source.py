@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE_SPAN = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+_CODE_OR_COMMENT = re.compile(f"{_CODE_SPAN}|<!--")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&#|~{}!^])")
 # At the start of a line these would begin a list, a definition, or underline what is above.
 _BLOCK_START = re.compile(r"^(\d*)([-+=:.)])")
@@ -22,6 +23,39 @@ def lines_outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
             fence = ""
         elif not fence:
             yield index, line
+
+
+def without_comments(markdown: str) -> str:
+    """The Markdown without HTML comments, which are authors' notes to each other; no line moves.
+
+    Comments in code stay, and so does a text in which one is never closed, rather than lose the rest.
+    """
+    if "<!--" not in markdown:
+        return markdown
+    lines = markdown.split("\n")
+    outside = {index for index, _ in lines_outside_code(lines)}
+    inside = False
+    for index, line in enumerate(lines):
+        if inside or index in outside:
+            lines[index], inside = _uncommented(line, inside)
+    return markdown if inside else "\n".join(lines)
+
+
+def _uncommented(line: str, inside: bool) -> tuple[str, bool]:
+    """A line without comments, and whether one goes on into the next line."""
+    kept = ""
+    while line:
+        if inside:
+            _, mark, line = line.partition("-->")
+            inside = not mark
+            continue
+        match = _CODE_OR_COMMENT.search(line)
+        if match is None:
+            return kept + line, False
+        inside = not match["code"]
+        kept += line[: match.start() if inside else match.end()]
+        line = line[match.end() :]
+    return kept, inside
 
 
 def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Match[str], int], str]) -> str:

@@ -1,0 +1,170 @@
+"""A redline: two texts as one, in which every word is kept, added or removed.
+
+Nothing is lost in it: kept and removed words give back the old text, kept and added ones the new.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SpanKind(StrEnum):
+    """What became of a run of words; ``TYPOGRAPHY`` reads the same but is set otherwise."""
+
+    SAME = "same"
+    ADDED = "added"
+    REMOVED = "removed"
+    TYPOGRAPHY = "typography"
+
+
+class RedlineStatus(StrEnum):
+    """What became of a section or block; typography alone leaves it unchanged."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+
+
+class BlockKind(StrEnum):
+    """What a block is to a reader."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    ROW = "row"
+    CODE = "code"
+    TERM = "term"
+    DEFINITION = "definition"
+
+
+class Meaning(StrEnum):
+    """A difference that can change what a text means, or where it leads."""
+
+    NEGATION = "negation"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    LINK = "link"
+    STRUCTURE = "structure"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words of one kind. ``old`` is the earlier form of a typographic difference."""
+
+    kind: SpanKind
+    text: str
+    old: str = ""
+
+    @property
+    def before(self) -> str:
+        """What the old text says here."""
+        if self.kind is SpanKind.TYPOGRAPHY:
+            return self.old
+        return "" if self.kind is SpanKind.ADDED else self.text
+
+    @property
+    def after(self) -> str:
+        """What the new text says here."""
+        return "" if self.kind is SpanKind.REMOVED else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A difference worth a second look; ``old`` or ``new`` is empty where nothing stood or stands."""
+
+    meaning: Meaning
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineBlock:
+    """A paragraph, heading, list item, table row or the like.
+
+    The cells of a row are parted by tabs, each in a span of kind ``SAME`` where both rows have as
+    many cells. ``level`` is a heading's level or the depth of a list. ``old_at`` and ``new_at`` count
+    the blocks of each whole text from 0, and are ``None`` where the block is not in it. ``came_from``
+    is the id of the section that a moved block stood in before.
+    """
+
+    kind: BlockKind
+    status: RedlineStatus
+    spans: tuple[Span, ...]
+    level: int = 0
+    flags: tuple[Flag, ...] = ()
+    old_at: int | None = None
+    new_at: int | None = None
+    came_from: str = ""
+
+    @property
+    def before(self) -> str:
+        """The block's words in the old text."""
+        return "".join(span.before for span in self.spans)
+
+    @property
+    def after(self) -> str:
+        """The block's words in the new text."""
+        return "".join(span.after for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineSection:
+    """A section of either text, under the new one's id. ``title`` is the new one, or the last it had.
+
+    ``heading`` is the title as a block, and ``None`` where no title is shown. A section that moved
+    and also changed has the status of a changed one, and ``moved``.
+    """
+
+    id: str
+    title: str
+    status: RedlineStatus
+    heading: RedlineBlock | None
+    blocks: tuple[RedlineBlock, ...]
+    old_title: str = ""
+    moved: bool = False
+
+    @property
+    def all_blocks(self) -> Iterator[RedlineBlock]:
+        """The title, where there is one, and the blocks."""
+        if self.heading:
+            yield self.heading
+        yield from self.blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """The difference between two texts, by section in the new order, removed ones where they stood."""
+
+    sections: tuple[RedlineSection, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether both texts say the same, in the same order."""
+        return all(s.status is RedlineStatus.UNCHANGED for s in self.sections)
+
+    @property
+    def counts(self) -> Counter[RedlineStatus]:
+        """How many sections there are of each status."""
+        return Counter(section.status for section in self.sections)
+
+    @property
+    def old_text(self) -> str:
+        """The old text, put together from what was kept and removed, with a blank line after each block."""
+        return _joined([(b.old_at, b.before) for b in self._blocks() if b.old_at is not None])
+
+    @property
+    def new_text(self) -> str:
+        """The new text, put together from what was kept and added, with a blank line after each block."""
+        return _joined([(b.new_at, b.after) for b in self._blocks() if b.new_at is not None])
+
+    def _blocks(self) -> Iterator[RedlineBlock]:
+        for section in self.sections:
+            yield from section.all_blocks
+
+
+def _joined(placed: list[tuple[int, str]]) -> str:
+    return "\n\n".join(text for _, text in sorted(placed))

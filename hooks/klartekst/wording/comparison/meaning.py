@@ -1,0 +1,100 @@
+"""Differences that can change what a text means, or where it leads.
+
+They err towards too many: a person looks at each.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from klartekst.model.redline import BlockKind, Flag, Meaning, Span, SpanKind
+from klartekst.wording.comparison.blocks import Block
+from klartekst.wording.comparison.standing import Standing
+from klartekst.wording.comparison.words import Word, is_date, is_number, words_of
+from klartekst.wording.negations import negations_in
+
+
+def flags(old: Standing, new: Standing, spans: Iterable[Span], names: frozenset[str]) -> tuple[Flag, ...]:
+    """What to look at twice in a block that stands in both texts.
+
+    ``spans`` are its redline, and ``names`` those of the records.
+    """
+    if old.block == new.block:
+        return ()
+    return (
+        *_negations(spans, new.language),
+        *_figures(old, new),
+        *_names(old.block.text, new.block.text, names),
+        *_flags_of_blocks(old.block, new.block),
+    )
+
+
+def _negations(spans: Iterable[Span], language: str) -> Iterator[Flag]:
+    """Negations that come, go or stand elsewhere: even the last can turn a sentence round."""
+    found: dict[SpanKind, list[str]] = {SpanKind.REMOVED: [], SpanKind.ADDED: []}
+    for span in spans:
+        if span.kind in found:
+            words = words_of(span.text.strip(), language)
+            found[span.kind] += [w.text for w in words if _meaning_of(w, language) is Meaning.NEGATION]
+    yield from _flag(Meaning.NEGATION, found[SpanKind.REMOVED], found[SpanKind.ADDED])
+
+
+def _figures(old: Standing, new: Standing) -> Iterator[Flag]:
+    """Numbers and dates that come, go or change places."""
+    for meaning in (Meaning.NUMBER, Meaning.DATE):
+        before, after = (
+            [word for word in _words(standing) if _meaning_of(word, standing.language) is meaning]
+            for standing in (old, new)
+        )
+        keys = [word.key for word in before], [word.key for word in after]
+        if keys[0] != keys[1]:
+            gone, come = Counter(keys[0]) - Counter(keys[1]), Counter(keys[1]) - Counter(keys[0])
+            elsewhere = not (gone or come)
+            yield from _flag(
+                meaning,
+                [word.text for word in before if elsewhere or word.key in gone],
+                [word.text for word in after if elsewhere or word.key in come],
+            )
+
+
+def _names(old: str, new: str, names: frozenset[str]) -> Iterator[Flag]:
+    counts = {name: new.count(name) - old.count(name) for name in sorted(names)}
+    lost = [name for name, more in counts.items() if more < 0]
+    yield from _flag(Meaning.NAME, lost, [name for name, more in counts.items() if more > 0])
+
+
+def _flags_of_blocks(old: Block, new: Block) -> Iterator[Flag]:
+    if old.links != new.links:
+        gone, come = Counter(old.links), Counter(new.links)
+        yield from _flag(Meaning.LINK, (gone - come).elements(), (come - gone).elements())
+    if (old.kind, old.level) != (new.kind, new.level):
+        yield Flag(Meaning.STRUCTURE, _shape(old), _shape(new))
+
+
+def _words(standing: Standing) -> Sequence[Word]:
+    """The words, without the number that a heading bears: that is the doing of other headings."""
+    words = standing.words
+    if standing.block.kind is BlockKind.HEADING and words and is_number(words[0]):
+        return words[1:]
+    return words
+
+
+@lru_cache(maxsize=16384)
+def _meaning_of(word: Word, language: str) -> Meaning | None:
+    """What a change of this word would be a change of."""
+    if word.key.lower() in negations_in(language) or word.key.endswith("n't"):
+        return Meaning.NEGATION
+    if is_number(word):
+        return Meaning.DATE if is_date(word, language) else Meaning.NUMBER
+    return None
+
+
+def _flag(meaning: Meaning, gone: Iterable[str], come: Iterable[str]) -> Iterator[Flag]:
+    """One flag for what came and went, if anything did."""
+    old, new = ", ".join(gone), ", ".join(come)
+    if old or new:
+        yield Flag(meaning, old, new)
+
+
+def _shape(block: Block) -> str:
+    return f"{block.kind.value} {block.level}" if block.level else block.kind.value

@@ -1,0 +1,43 @@
+"""A block in its place in a text, and everything about its words that is asked for more than once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from klartekst.wording.comparison.blocks import CELL_END, Block
+from klartekst.wording.comparison.words import Word, is_word, words_of
+
+_CELL_END = Word(CELL_END, "", CELL_END)
+
+
+@dataclass(eq=False)
+class Standing:
+    """A block where it stands.
+
+    ``at`` counts the blocks of the whole text, and ``section`` is the id of its section.
+    """
+
+    block: Block
+    at: int
+    section: str
+    language: str
+
+    @cached_property
+    def cells(self) -> list[tuple[Word, ...]]:
+        """The words of each cell; what is not a row is one cell."""
+        return [words_of(cell, self.language) for cell in self.block.cells]
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the block. What parts the cells of a row is a word of its own."""
+        first, *others = self.cells
+        return first + tuple(word for cell in others for word in (_CELL_END, *cell))
+
+    @cached_property
+    def key(self) -> str:
+        """What it is compared by: its words, however they are set."""
+        return "\n".join(word.key for word in self.words)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different words in it."""
+        return frozenset(word.key.lower() for word in self.words if is_word(word))
