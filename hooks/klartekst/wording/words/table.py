@@ -54,7 +54,6 @@ class Words:
     policy_column: str
     languages_column: str
     status_column: str
-    updated_column: str
     kind_privacy: str  # the kinds bear the values of ``PolicyKind``
     kind_cookies: str
     kind_terms: str
@@ -65,14 +64,12 @@ class Words:
     draft: str
     updates: str  # name of the changelog
     status_draft: str
-    status_draft_explained: str
     status_in_force: str  # {version} {date}
     status_announced: str  # {version} {date}
     status_superseded: str  # {version} {date} {until}
     status_withdrawn: str  # {version}
     reviewed_on: str  # {date}
     ended_on: str  # {date}
-    last_updated: str  # {date}
     in_force_from: str  # {date}: for a cell that follows the version's label
     in_force_between: str  # {date} {until}: the same for a version whose last day has passed
     effective_on: str  # {date}: ``in_force_from`` as a line of its own
@@ -152,7 +149,6 @@ class Words:
     updates_upcoming: str  # heading of what is announced
     updates_past: str  # heading of what has been published
     no_updates: str
-    all_policies: str  # link to the table of policies
     timeline: str
     timeline_of: str  # {policy}: accessible name of the picture
     timeline_explained: str  # under the picture, above the table
@@ -180,8 +176,6 @@ class Words:
 
     # Terms and footnotes
     terms: str  # heading of the glossary
-    term_label: str  # {term}: accessible label of a marked term
-    back_to_text: str  # link from the glossary to where a term is used
     footnotes: str  # heading of the footnotes
     footnote_label: str  # {number}: accessible label of a footnote's mark
     footnote_back: str  # accessible label of the link from a footnote to its mark
