@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from klartekst.cli.site import config_option, open_site, stop, today
+from klartekst.cli.site import config_option, open_site, today
 from klartekst.publishing.addresses import Addresses
 from klartekst.publishing.message import message
 from klartekst.releases.history import policy_history
@@ -21,13 +21,10 @@ def notice(config_file: Path, policy: str, version: str, language: str | None) -
     subject = site.policy(policy)
     release = site.release(subject, version)
     code = language or release.authoritative
-    if code not in site.project.site_file.languages:
-        stop(f"the site has no language '{code}' — languages: {', '.join(site.project.site_file.languages)}")
     history = policy_history(site.timeline(subject), today(subject.time_zone))
     addresses = Addresses(site.project.updates_folder)
-    prefix = "" if code == site.project.site_file.default_language else f"{code}/"
     base = site.project.site_file.site_url.rstrip("/")
-    url = f"{base}/{prefix}{addresses.version(subject.id, version)}"
+    url = base + site.address(addresses.version(subject.id, version), code)
     controllers = subject.facts.controllers
     email = controllers[0].email if controllers else ""
     click.echo(message(history.record(version), code, url, email, addresses))

@@ -57,14 +57,13 @@ def _answer(
         return head | {"version": None, "reason": found.value, "language": language}
     shown = shown_text(found, language)
     addresses = Addresses(site.project.updates_folder)
-    prefix = "" if language == site.project.site_file.default_language else f"{language}/"
     return head | {
         "version": found.version,
         "status": standing_of(found, timeline, today(policy.time_zone)).kind.value,
         "language": language,
         "text_language": shown.text.language,
         "sha256": shown.text.checksum,
-        "url": f"/{prefix}{addresses.version(policy.id, found.version)}",
+        "url": site.address(addresses.version(policy.id, found.version), language),
         "witnessed": found.moment.witnessed,
         "corrections": [
             {"number": c.number, "published": c.moment.published.isoformat(), "reason": c.reason}

@@ -18,6 +18,7 @@ from klartekst.cli.site import (
     show,
 )
 from klartekst.cli.values import DAY, LABEL, LANGUAGE_TEXT, TIMESTAMP
+from klartekst.model.diagnostic import Severity
 from klartekst.model.policy import Policy
 from klartekst.model.release import Change, Moment, Notification
 from klartekst.releases.freezing import Intent, Preparation, prepare, release_of
@@ -120,7 +121,7 @@ def _prepared(site: Site, policy: Policy, intent: Intent) -> Preparation:
         intent,
         notice_for(policy.kind, site.project.notice),
     )
-    show(d for d in found if has_errors([d]))
+    show(d for d in found if d.severity is not Severity.INFO)
     show(preparation.diagnostics)
     if has_errors([*found, *preparation.diagnostics]):
         refuse(f"{policy.id} {intent.version} was not released; nothing was written")

@@ -66,8 +66,21 @@ class Site:
             stop(f"'{policy.id}' has no version '{version}' — versions here: {labels}")
         return known[version]
 
+    def address(self, path: str, language: str) -> str:
+        """Where the built site has what has this path in a language, from the site's own root."""
+        site_file = self.project.site_file
+        if language not in site_file.languages:
+            stop(f"the site has no language '{language}' — languages: {', '.join(site_file.languages)}")
+        prefix = "" if language == site_file.default_language else f"{language}/"
+        return f"/{prefix}{path}" + ("" if site_file.directory_urls else "index.html")
+
     def timeline(self, policy: Policy) -> Timeline:
-        """The timeline of a policy."""
+        """The timeline of a policy; ends the command where its history is damaged."""
+        folder = f"{self.project.docs_dir}/{policy.id}/releases/"
+        damage = [d for d in self.project.diagnostics if d.place.path.startswith(folder)]
+        if has_errors(damage):
+            show(damage)
+            refuse(f"the history of '{policy.id}' is damaged, so no answer from it can be relied on")
         return timeline_of(policy, self.releases(policy))
 
     def compiled(self, on: date) -> dict[str, Compilation]:

@@ -43,11 +43,11 @@ class Feed:
 class Chrome:
     """Values for the templates, under the name ``klartekst``.
 
-    ``root`` leads from the page to the language's first page, ``troubles`` holds errors that a
-    preview shows, and ``policy`` the policy that the page is, if it is one. ``canonical`` is the
-    absolute address of the page in the language of its text; ``indexed`` is false where that is
-    not this page. Both are for pages only, and the address needs a ``site_url``. ``feeds`` are those
-    that the page's head names.
+    ``root`` leads from the page to the folder of the language's first page and ``home`` to that
+    page, ``troubles`` holds errors that a preview shows, and ``policy`` the policy that the page
+    is, if it is one. ``canonical`` is the absolute address of the page in the language of its text;
+    ``indexed`` is false where that is not this page. Both are for pages only, and the address needs
+    a ``site_url``. ``feeds`` are those that the page's head names.
     """
 
     language: str
@@ -56,6 +56,7 @@ class Chrome:
     words: Words
     languages: tuple[LanguageLink, ...]
     root: str
+    home: str
     canonical: str
     indexed: bool
     stylesheets: tuple[str, ...]
@@ -99,13 +100,15 @@ def make_chrome(
         code: _link(code, alternates.get(code), file, code == language, config)
         for code in dict.fromkeys((*languages, text_language))
     }
+    root = _way(prefix(language, config) or ".", file, config)
     return Chrome(
         language=language,
         default_language=default_language(config),
         direction=direction(language),
         words=words_for(language),
         languages=tuple(links[code] for code in languages),
-        root=_way(prefix(language, config) or ".", file, config),
+        root=root,
+        home=root if config.use_directory_urls else f"{root.rstrip('/')}/index.html",
         canonical=links[text_language].canonical if file else "",
         indexed=file is not None and text_language == language and (not policy or policy.frame.indexed),
         stylesheets=_assets("stylesheets", "css"),

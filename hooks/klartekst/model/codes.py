@@ -58,6 +58,7 @@ UNSAFE_ATTRIBUTE = Code("KT163", ERROR, "attribute that a policy may not hold")
 UNKNOWN_FOOTNOTE = Code("KT164", ERROR, "footnote mark without a footnote")
 UNUSED_FOOTNOTE = Code("KT165", WARNING, "footnote that nothing refers to")
 DATE_AS_LIST = Code("KT166", WARNING, "date that Markdown reads as a list")
+UNCLOSED_CODE = Code("KT168", ERROR, "code that never ends")
 MARKUP_AS_WORDS = Code("KT167", INFO, "markup that readers would see")
 
 # Facts

@@ -34,6 +34,7 @@ class SiteFile:
     excluded: tuple[str, ...]
     docs_dir: str = "docs"
     site_url: str = ""
+    directory_urls: bool = True
 
 
 @dataclass(frozen=True, slots=True)

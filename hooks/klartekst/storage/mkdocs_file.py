@@ -34,6 +34,7 @@ def read_site_file(path: Path, report: Report) -> SiteFile | None:
         excluded=tuple(line.strip() for line in excluded if line.strip()),
         docs_dir=str(docs_dir),
         site_url=_text(mapping.get("site_url")),
+        directory_urls=_text(mapping.get("use_directory_urls")).lower() not in _NO,
     )
 
 

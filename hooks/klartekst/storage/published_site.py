@@ -27,8 +27,8 @@ def _folder_addresses(folder: Path) -> set[str]:
 
 def _sitemap_addresses(sitemap: Path) -> frozenset[str]:
     paths = [
-        unquote(urlsplit((location.text or "").strip()).path)
+        unquote(urlsplit((location.text or "").strip()).path).removesuffix("index.html")
         for location in ET.parse(sitemap).getroot().iter(f"{_NAMESPACE}loc")
     ]
     base = min(paths, key=len, default="/").rstrip("/")
-    return frozenset(path.removeprefix(base).removesuffix("index.html") or "/" for path in paths)
+    return frozenset(path.removeprefix(base) or "/" for path in paths)

@@ -17,6 +17,7 @@ from klartekst.model.edition import (
     Passage,
 )
 from klartekst.model.policy import Numbering, Policy, Section, SectionText
+from klartekst.wording.breaks import with_written_breaks
 from klartekst.wording.facts import FactBook, expand_facts
 from klartekst.wording.outline import Outline, OutlineHeading, outline, plain_words
 from klartekst.wording.source import without_comments
@@ -114,6 +115,7 @@ def _draft_section(section: Section, text: SectionText, number: str, policy: Pol
     passage = Passage(without_comments(text.body), text.path, text.body_line)
     markdown, troubles = expand_facts(passage, book)
     title, title_troubles = _plain(text.title, text, book)
+    markdown = with_written_breaks(markdown)
     shape = outline(markdown)
     headings = _headings(section, number, shape, _original_ids(section, policy, shape))
     drafted = EditionSection(

@@ -14,7 +14,7 @@ from klartekst.wording.source import escape, lines_outside_code
 _TITLE_LEVEL, _SECTION_LEVEL = 1, 2
 _GLOSSARY_ID = "terms"
 _NUMBERED = re.compile(r"^(\d+)\.\s+(.*)$")
-_SUB_NUMBERED = re.compile(r"^(\d+(?:\.\d+)+)\s+(.*)$")
+_SUB_NUMBERED = re.compile(r"^(\d+(?:\.\d+)+)(?:\s+(.*))?$")
 _ENTRY = re.compile(r"^(?P<term>\S.*)\n:   (?P<meaning>.*)$", re.MULTILINE)
 _HEADING = re.compile(r"(?P<marks>#{1,2}) +(?P<caption>.*?)(?: +\{(?P<attributes>[^{}]*)\})?$")
 
@@ -25,11 +25,11 @@ def freeze(edition: Edition, glossary_title: str) -> str:
     It says everything that the page says: title, preamble, sections with their numbers and ids, the
     glossary. A section that stands in for a missing translation says its language.
     """
-    parts = [f"# {escape(edition.title)}", edition.preamble.passage.markdown.strip("\n")]
+    parts = [f"# {escape(edition.title)}", _body(edition.preamble)]
     for section in edition.sections:
         foreign = f' lang="{section.language}"' if section.language != edition.text_language else ""
         parts.append(f"## {_caption(section)} {{#{section.id}{foreign}}}")
-        parts.append(section.passage.markdown.strip("\n"))
+        parts.append(_body(section))
     if edition.glossary:
         parts.append(f"## {escape(glossary_title)} {{#{_GLOSSARY_ID}}}")
         parts += [_entry(entry) for entry in edition.glossary]
@@ -133,9 +133,13 @@ def _headings(section: str, passage: Passage, former: tuple[str, ...], numbered:
             line=heading.first_line,
             depth=heading.depth,
             number=number,
-            title=plain_words(title),
+            title=plain_words(title or ""),
             aliases=tuple(f"{old}-{at}" for old in former) if by_position else (),
         )
+
+
+def _body(section: EditionSection) -> str:
+    return section.passage.markdown.strip("\n")
 
 
 def _caption(section: EditionSection) -> str:

@@ -22,6 +22,7 @@ def text_troubles(tokens: list[Token], env: dict[str, Any], passage: Passage) ->
         *_html_troubles(tokens, passage),
         *_attribute_troubles(tokens, passage),
         *_footnote_troubles(tokens, env, passage),
+        *_unclosed_code(tokens, passage),
         *_misreadings(tokens, env["words"].language, passage),
     ]
 
@@ -77,6 +78,19 @@ def _footnote_troubles(tokens: list[Token], env: dict[str, Any], passage: Passag
             message = f"nothing refers to the footnote '{name}'"
             hint = f"refer to it with [^{name}], or remove it"
             yield found(codes.UNUSED_FOOTNOTE, passage.place(line), message, hint)
+
+
+def _unclosed_code(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
+    """Fenced code that runs on to the end of the section, and would swallow what comes after."""
+    lines = passage.markdown.split("\n")
+    for token in tokens:
+        if token.type == "fence" and token.map:
+            last = lines[min(token.map[1], len(lines)) - 1].lstrip(" >\t")
+            closed = token.map[1] - token.map[0] > 1 and last.startswith(token.markup)
+            if not closed:
+                message = f"code begins here with {token.markup} and never ends"
+                hint = f"write {token.markup} on a line of its own where it ends"
+                yield found(codes.UNCLOSED_CODE, passage.place(token.map[0]), message, hint)
 
 
 def _misreadings(tokens: list[Token], language: str, passage: Passage) -> Iterator[Diagnostic]:
