@@ -212,7 +212,7 @@ def _section_notices(
         where = in_language(policy.authoritative, words)
         return (
             Notice(
-                words.notice_stale.format(in_language=where),
+                words.notice_stale,
                 words.read_in_language.format(in_language=where),
                 policy.authoritative,
             ),

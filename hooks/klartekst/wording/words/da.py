@@ -51,8 +51,8 @@ WORDS = Words(
     supplements="Supplerer {policy}",
     notice_fallback_section="Dette punkt er endnu ikke oversat. Teksten vises {in_language}.",
     notice_fallback_page="Denne side er endnu ikke oversat. Teksten vises {in_language}.",
-    notice_stale=("Oversættelsen er lavet ud fra en ældre tekst. Læs den opdaterede tekst {in_language}."),
-    read_in_language="Læs teksten {in_language}",
+    notice_stale="Oversættelsen er lavet ud fra en ældre tekst.",
+    read_in_language="Læs den opdaterede tekst {in_language}",
     in_language={
         "nb": "på norsk (bokmål)",
         "nn": "på nynorsk",

@@ -53,10 +53,8 @@ WORDS = Words(
         "Dieser Abschnitt ist noch nicht übersetzt. Der Text wird {in_language} angezeigt."
     ),
     notice_fallback_page=("Diese Seite ist noch nicht übersetzt. Der Text wird {in_language} angezeigt."),
-    notice_stale=(
-        "Die Übersetzung beruht auf einem älteren Text. Lesen Sie den aktualisierten Text {in_language}."
-    ),
-    read_in_language="Text {in_language} lesen",
+    notice_stale="Die Übersetzung beruht auf einem älteren Text.",
+    read_in_language="Lesen Sie den aktualisierten Text {in_language}",
     in_language={
         "nb": "auf Norwegisch (Bokmål)",
         "nn": "auf Nynorsk",

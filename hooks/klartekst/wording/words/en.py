@@ -51,8 +51,8 @@ WORDS = Words(
     supplements="Supplements {policy}",
     notice_fallback_section=("This section is not yet translated. The text is shown {in_language}."),
     notice_fallback_page="This page is not yet translated. The text is shown {in_language}.",
-    notice_stale=("This translation was made from an earlier text. Read the updated text {in_language}."),
-    read_in_language="Read the text {in_language}",
+    notice_stale="This translation was made from an earlier text.",
+    read_in_language="Read the updated text {in_language}",
     in_language={
         "nb": "in Norwegian Bokmål",
         "nn": "in Norwegian Nynorsk",

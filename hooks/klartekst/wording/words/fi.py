@@ -51,8 +51,8 @@ WORDS = Words(
     supplements="Täydentää asiakirjaa {policy}",
     notice_fallback_section="Tätä kohtaa ei ole vielä käännetty. Teksti näytetään {in_language}.",
     notice_fallback_page="Tätä sivua ei ole vielä käännetty. Teksti näytetään {in_language}.",
-    notice_stale=("Käännös on tehty vanhemmasta tekstistä. Lue päivitetty teksti {in_language}."),
-    read_in_language="Lue teksti {in_language}",
+    notice_stale="Käännös on tehty vanhemmasta tekstistä.",
+    read_in_language="Lue päivitetty teksti {in_language}",
     in_language={
         "nb": "kirjanorjaksi",
         "nn": "uusnorjaksi",

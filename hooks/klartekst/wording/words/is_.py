@@ -51,8 +51,8 @@ WORDS = Words(
     supplements="Viðbót við skjalið {policy}",
     notice_fallback_section="Þessi liður hefur ekki enn verið þýddur og birtist {in_language}.",
     notice_fallback_page="Þessi síða hefur ekki enn verið þýdd og birtist {in_language}.",
-    notice_stale=("Þýðingin er gerð eftir eldri texta. Uppfærða textann má lesa {in_language}."),
-    read_in_language="Lesa textann {in_language}",
+    notice_stale="Þýðingin er gerð eftir eldri texta.",
+    read_in_language="Uppfærða textann má lesa {in_language}",
     in_language={
         "nb": "á norsku (bókmáli)",
         "nn": "á nýnorsku",

@@ -50,8 +50,8 @@ WORDS = Words(
     supplements="Utfyller {policy}",
     notice_fallback_section="Dette punktet er ikke oversatt ennå. Teksten vises {in_language}.",
     notice_fallback_page="Denne siden er ikke oversatt ennå. Teksten vises {in_language}.",
-    notice_stale=("Oversettelsen er laget fra en eldre tekst. Les den oppdaterte teksten {in_language}."),
-    read_in_language="Les teksten {in_language}",
+    notice_stale="Oversettelsen er laget fra en eldre tekst.",
+    read_in_language="Les den oppdaterte teksten {in_language}",
     in_language={
         "nb": "på bokmål",
         "nn": "på nynorsk",

@@ -50,8 +50,8 @@ WORDS = Words(
     supplements="Utfyller {policy}",
     notice_fallback_section=("Dette punktet er ikkje omsett enno. Teksten blir vist {in_language}."),
     notice_fallback_page="Denne sida er ikkje omsett enno. Teksten blir vist {in_language}.",
-    notice_stale=("Omsetjinga er laga frå ein eldre tekst. Les den oppdaterte teksten {in_language}."),
-    read_in_language="Les teksten {in_language}",
+    notice_stale="Omsetjinga er laga frå ein eldre tekst.",
+    read_in_language="Les den oppdaterte teksten {in_language}",
     in_language={
         "nb": "på bokmål",
         "nn": "på nynorsk",

@@ -51,8 +51,8 @@ WORDS = Words(
     supplements="Kompletterar {policy}",
     notice_fallback_section=("Den här punkten är ännu inte översatt. Texten visas {in_language}."),
     notice_fallback_page="Den här sidan är ännu inte översatt. Texten visas {in_language}.",
-    notice_stale=("Översättningen bygger på en äldre text. Läs den uppdaterade texten {in_language}."),
-    read_in_language="Läs texten {in_language}",
+    notice_stale="Översättningen bygger på en äldre text.",
+    read_in_language="Läs den uppdaterade texten {in_language}",
     in_language={
         "nb": "på bokmål",
         "nn": "på nynorska",

@@ -80,7 +80,7 @@ class Words:
     # Which language a text is in
     notice_fallback_section: str  # {in_language}: a section shown in another language
     notice_fallback_page: str  # {in_language}: a page shown in another language
-    notice_stale: str  # {in_language}: a translation older than its original
+    notice_stale: str  # a translation older than its original
     read_in_language: str  # {in_language}: link to that original
     in_language: Mapping[str, str] = field(hash=False)  # language code -> "in Swedish"
     in_other_language: str  # {name}: the same for a language without a cell
