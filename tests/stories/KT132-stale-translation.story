@@ -20,7 +20,7 @@ KT132 docs/personvern/mottakere.en.md:2 translated from older words than docs/pe
 ===== exit 0
 ===== page /en/personvern/#mottakere
 ## 1. Recipients
-‹en› This translation was made from an earlier text. Read the updated text in Norwegian Bokmål. [Read the text in Norwegian Bokmål](../../personvern/#mottakere)
+‹en› This translation was made from an earlier text. [Read the updated text in Norwegian Bokmål](../../personvern/#mottakere)
 Our accountant.
 
 ##### A translation made from the words that stand there now
