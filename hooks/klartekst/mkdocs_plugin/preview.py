@@ -8,6 +8,7 @@ anything that is not surely that, is left to a whole build.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,6 +19,7 @@ from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.files import PolicyFile
 from klartekst.mkdocs_plugin.languages import i18n_plugin
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
+from klartekst.publishing.policy_page import PolicyPage
 
 # Material's search takes these out of what it has indexed, so they are not in the written page.
 _SEARCH_ATTRIBUTES = re.compile(r'\s?data-search-\w+="[^"]+"')
@@ -33,6 +35,12 @@ class ShownPage:
     files: Files
     page: Page
     content: str
+
+    @property
+    def policy(self) -> PolicyPage:
+        """The values that the page was made from."""
+        assert isinstance(self.page.file, PolicyFile), "only policies are kept"
+        return self.site.pages[self.page.file.policy]
 
 
 class Preview:
@@ -87,7 +95,7 @@ class Preview:
             return False
         for old, new in zip(self.pages, renewed, strict=True):
             if new and new.content != old.content:
-                _replace(Path(str(new.page.file.abs_dest_path)), old.content, new.content)
+                _rewrite(old, new)
         self.begin(reading, config)
         self.pages = [page for page in renewed if page]
         report(reading, strict=False, stop=False)
@@ -104,15 +112,9 @@ class Preview:
 
 
 def _renewed_page(shown: ShownPage, site: LanguageSite, config: MkDocsConfig) -> ShownPage | None:
-    assert isinstance(shown.page.file, PolicyFile), "only policies are kept"
-    old = shown.site.pages[shown.page.file.policy]
-    new = site.pages.get(shown.page.file.policy)
-    if new is None or (old.title, old.description, old.frame.status, old.contents) != (
-        new.title,
-        new.description,
-        new.frame.status,
-        new.contents,
-    ):
+    old = shown.policy
+    new = site.pages.get(old.policy)
+    if new is None or _outside_text(old) != _outside_text(new):
         return None
     i18n = i18n_plugin(config)
     before = i18n.current_language if i18n else None
@@ -124,8 +126,17 @@ def _renewed_page(shown: ShownPage, site: LanguageSite, config: MkDocsConfig) ->
     return ShownPage(site, shown.files, shown.page, content)
 
 
-def _replace(path: Path, old: str, new: str) -> None:
-    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+def _outside_text(policy: PolicyPage) -> tuple[object, ...]:
+    """What a policy's page shows outside its own text, except its status in the window's title."""
+    return policy.title, policy.description, policy.contents, policy.text_language
+
+
+def _rewrite(old: ShownPage, new: ShownPage) -> None:
+    """Write a page again with its new text, and its new status in the window's title."""
+    path = Path(str(new.page.file.abs_dest_path))
+    before, after = (f" · {escape(shown.policy.frame.status)} – " for shown in (old, new))
+    html = path.read_text(encoding="utf-8").replace(old.content, new.content, 1)
+    path.write_text(html.replace(before, after, 1), encoding="utf-8")
 
 
 def _snapshot(config: MkDocsConfig) -> Snapshot:
