@@ -20,6 +20,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.released import noon, release_all
 
+from klartekst.checks.question import Question
 from klartekst.checks.report import check
 from klartekst.checks.site import KITCHEN
 from klartekst.cli import new as door
@@ -67,7 +68,7 @@ def written(wished: Wishes, folder: Path) -> Project:
 
 
 def troubles(project: Project) -> list[str]:
-    return [str(trouble) for trouble in check(project, compile_project(project, DAY))]
+    return [str(trouble) for trouble in check(Question(project, compile_project(project, DAY), {}, DAY))]
 
 
 def run(folder: Path, *more: str, typed: str | None = None, **options: str) -> Result:

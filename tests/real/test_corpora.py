@@ -20,6 +20,7 @@ import pytest
 from tests.real.lay_out import MAIN_LANGUAGE, POLICY, lay_out, mended, read_documents, release, section_ids
 from tests.real.page_reader import PageReader, words, words_shown
 
+from klartekst.checks.question import Question
 from klartekst.checks.report import check
 from klartekst.importing.markdown_document import split_document
 from klartekst.storage import read_project

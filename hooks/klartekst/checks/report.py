@@ -1,13 +1,12 @@
 """The report: every question asked of a project, and what came of it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from klartekst.checks import facts, languages, references, site
+from klartekst.checks.acceptance import with_acceptances
 from klartekst.checks.question import Question, rendered_parts
 from klartekst.model.diagnostic import Diagnostic, weighed
-from klartekst.model.project import Project
-from klartekst.wording.compilation import Compilation
 
 CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     facts.invalid_registration_number,
@@ -24,19 +23,21 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
 )
 
 
-def check(project: Project, compilations: Mapping[str, Compilation]) -> tuple[Diagnostic, ...]:
+def check(question: Question) -> tuple[Diagnostic, ...]:
     """All that is wrong with a project, over all its languages, in the order of its files.
 
-    Holds what reading and compiling have found, and the severities are those the site has chosen.
+    Holds what reading and compiling have found. The severities are those the site has chosen; a finding
+    that somebody has accepted is a remark with the reason, and one accepted in vain is reported (KT300).
     """
-    question = Question(project, compilations)
+    project = question.project
     rendering = (p.diagnostics for _, edition in question.editions() for p in rendered_parts(edition))
+    judgements = list(chain.from_iterable(ask(question) for ask in CHECKS))
     return weighed(
         chain(
             project.diagnostics,
-            *(compilation.diagnostics for compilation in compilations.values()),
+            *(compilation.diagnostics for compilation in question.compilations.values()),
             *rendering,
-            *(ask(question) for ask in CHECKS),
+            with_acceptances(judgements, project.policies),
         ),
         dict(project.severities),
     )

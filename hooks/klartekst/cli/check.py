@@ -10,8 +10,6 @@ from klartekst.checks.report import check as examine
 from klartekst.cli.site import config_option, open_site, show, today
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
-from klartekst.releases.history import policy_history
-from klartekst.releases.timeline import timeline_of
 
 
 @click.command()
@@ -26,12 +24,9 @@ def check(config_file: Path, on: datetime | None, strict: bool) -> None:
     site = open_site(config_file)
     project = site.project
     day = on.date() if on else today(project.time_zone)
-    # Not site.timeline: a damaged history is reported here, with everything else.
-    histories = [
-        policy_history(timeline_of(policy, site.releases(policy)), day) for policy in project.policies
-    ]
+    question = site.question(day)
     diagnostics = weighed(
-        (*examine(project, site.compiled(day)), *gap_diagnostics(project.policies, histories)),
+        (*examine(question), *gap_diagnostics(project.policies, question.histories.values())),
         dict(project.severities),
     )
     show(diagnostics)

@@ -112,11 +112,11 @@ def _check_languages(policy: Policy, intent: Intent) -> None:
 
 
 def _prepared(site: Site, policy: Policy, intent: Intent) -> Preparation:
-    compilations = site.compiled(intent.effective_from)
-    found = check(site.project, compilations)
+    question = site.question(intent.effective_from)
+    found = check(question)
     preparation = prepare(
         policy,
-        editions_of(policy, compilations),
+        editions_of(policy, question.compilations),
         site.releases(policy),
         intent,
         notice_for(policy.kind, site.project.notice),

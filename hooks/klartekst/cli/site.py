@@ -1,7 +1,7 @@
 """The site that a command is about, and the ways a command ends."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from klartekst.checks.question import Question
 from klartekst.model.diagnostic import Diagnostic, Severity
 from klartekst.model.edition import Edition
 from klartekst.model.policy import Policy
@@ -17,6 +18,7 @@ from klartekst.model.project import Project
 from klartekst.model.release import Release
 from klartekst.releases.calendar import build_moment, day_in_zone
 from klartekst.releases.drafts import own_editions
+from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import Timeline, timeline_of
 from klartekst.storage import read_project
 from klartekst.wording.compilation import Compilation, compile_project
@@ -87,6 +89,14 @@ class Site:
         """The working texts in every language, as they read on a day."""
         return compile_project(self.project, on)
 
+    def question(self, on: date) -> Question:
+        """What checks are asked about, as of a day. A damaged history is no reason not to ask."""
+        histories = {
+            policy.id: policy_history(timeline_of(policy, self.releases(policy)), on)
+            for policy in self.project.policies
+        }
+        return Question(self.project, self.compiled(on), histories, on)
+
 
 def open_site(config_file: Path) -> Site:
     """The site with this configuration; ends the command where there is none."""
@@ -96,7 +106,7 @@ def open_site(config_file: Path) -> Site:
     return Site(path.parent, read_project(path.parent, config_file=path))
 
 
-def editions_of(policy: Policy, compilations: dict[str, Compilation]) -> dict[str, Edition]:
+def editions_of(policy: Policy, compilations: Mapping[str, Compilation]) -> dict[str, Edition]:
     """The working texts of a policy that are in a language of their own."""
     found = {code: c.editions[policy.id] for code, c in compilations.items() if policy.id in c.editions}
     return own_editions(found)

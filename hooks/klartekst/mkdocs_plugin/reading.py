@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from klartekst.checks.question import Question
 from klartekst.checks.report import check
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.model.edition import Edition
@@ -75,12 +76,13 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
         moment = build_moment(os.environ, datetime.now(UTC))
     except ValueError as error:
         raise Abort(str(error)) from error
-    compilations = compile_project(project, day_in_zone(moment, project.time_zone))
+    day = day_in_zone(moment, project.time_zone)
+    compilations = compile_project(project, day)
     histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
     drafts = dict(_drafts(compilations, histories))
     diagnostics = weighed(
         chain(
-            check(project, compilations),
+            check(Question(project, compilations, histories, day)),
             gap_diagnostics(project.policies, histories.values()),
             () if shows_drafts else _draft_report(project, drafts),
         ),

@@ -98,4 +98,7 @@ UNRELEASED_CHANGES = Code("KT241", INFO, "changes that are not published")
 NEVER_RELEASED = Code("KT242", INFO, "policy that was never published")
 GAP = Code("KT243", ERROR, "no version in force after a withdrawal")
 
+# Judgements about what texts say: from here on a person may accept a finding, with a reason
+ACCEPTED_IN_VAIN = Code("KT300", INFO, "accepted finding that is not there")
+
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

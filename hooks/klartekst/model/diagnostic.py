@@ -21,30 +21,53 @@ class Code:
     severity: Severity
     name: str
 
+    @property
+    def is_judgement(self) -> bool:
+        """Whether it is about what a text says, so that a person may accept a finding with a reason.
+
+        All codes from KT300 are; those below are about files that cannot be understood or relied on.
+        """
+        return self.id >= "KT300"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A file as the user would name it from the site's folder, with a line counted from 1 where known."""
+    """A file as the user would name it from the site's folder; line and column from 1 where known."""
 
     path: str
     line: int | None = None
+    column: int | None = None
 
     def __str__(self) -> str:
-        return self.path if self.line is None else f"{self.path}:{self.line}"
+        return ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Somebody's word that findings of a code are right to stay in a file, with the reason."""
+
+    code: str
+    reason: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. Its text is one line: ``KT102 docs/a/b.nb.md:3 what is wrong — what to do``."""
+    """One finding. Its text is one line: ``KT102 docs/a/b.nb.md:3 what is wrong — what to do``.
+
+    ``accepted`` is the reason for which somebody lets it stand.
+    """
 
     code: Code
     place: Place
     message: str
     hint: str
     severity: Severity
+    accepted: str = ""
 
     def __str__(self) -> str:
-        return f"{self.code.id} {self.place} {self.message} — {self.hint}"
+        advice = f"accepted: {self.accepted}" if self.accepted else self.hint
+        return f"{self.code.id} {self.place} {self.message} — {advice}"
 
 
 def found(code: Code, place: Place, message: str, hint: str) -> Diagnostic:
@@ -54,5 +77,13 @@ def found(code: Code, place: Place, message: str, hint: str) -> Diagnostic:
 
 def weighed(diagnostics: Iterable[Diagnostic], severities: dict[str, Severity]) -> tuple[Diagnostic, ...]:
     """The diagnostics in file order, each once, with the severities the site has chosen for their codes."""
-    chosen = {replace(item, severity=severities.get(item.code.id, item.severity)) for item in diagnostics}
-    return tuple(sorted(chosen, key=lambda d: (d.place.path, d.place.line or 0, d.code.id, d.message)))
+    chosen = {
+        item if item.accepted else replace(item, severity=severities.get(item.code.id, item.severity))
+        for item in diagnostics
+    }
+    return tuple(sorted(chosen, key=_order))
+
+
+def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
+    place = diagnostic.place
+    return place.path, place.line or 0, place.column or 0, diagnostic.code.id, diagnostic.message

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from klartekst.model.diagnostic import Place
+from klartekst.model.diagnostic import Acceptance, Place
 from klartekst.model.facts import Facts
 
 
@@ -38,7 +38,8 @@ class SectionText:
     """A section (or a preamble) in one language, as written.
 
     ``body`` is Markdown with LF line ends in NFC; its first line is line ``body_line`` of ``path``.
-    ``translates`` is the digest of the authoritative text that a translation was made from.
+    ``translates`` is the digest of the authoritative text that a translation was made from,
+    ``accepted`` the findings that somebody has let stand in this file.
     """
 
     language: str
@@ -51,6 +52,7 @@ class SectionText:
     covers: tuple[str, ...] = ()
     translates: str = ""
     change: str = ""
+    accepted: tuple[Acceptance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,8 @@ class Policy:
     """A folder with a ``policy.yml``. Its id is the folder's path below ``docs``, and so its address.
 
     ``pages`` holds each language's own title, description and preamble; ``languages`` the roles in
-    the order written; ``prevails`` whether pages say which language prevails.
+    the order written; ``prevails`` whether pages say which language prevails; ``accepted`` the findings
+    that somebody has let stand in ``policy.yml`` and in published texts.
     """
 
     id: str
@@ -121,6 +124,7 @@ class Policy:
     reviewed_on: date | None = None
     ended_on: date | None = None
     unlisted: tuple[SectionText, ...] = field(default=())
+    accepted: tuple[Acceptance, ...] = ()
 
     @property
     def authoritative(self) -> str:

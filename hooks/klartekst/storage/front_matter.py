@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from klartekst.model import codes
 from klartekst.model.policy import SectionText
+from klartekst.storage.acceptances import ACCEPT, acceptances
 from klartekst.storage.fields import Field, Parser, Table, Values, read_fields
 from klartekst.storage.parsers import ListOf, Pattern, Text
 from klartekst.storage.report import Report
@@ -31,8 +32,8 @@ TRANSLATES = Field(
 )
 CHANGE = Field("change", Text(), "What has changed here since the last release.")
 
-SECTION_TABLE: Table = (TITLE, COVERS, TRANSLATES, CHANGE)
-PAGE_TABLE: Table = (TITLE, DESCRIPTION, TRANSLATES, CHANGE)
+SECTION_TABLE: Table = (TITLE, COVERS, TRANSLATES, CHANGE, ACCEPT)
+PAGE_TABLE: Table = (TITLE, DESCRIPTION, TRANSLATES, CHANGE, ACCEPT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def read_section_text(text: str, language: str, table: Table, report: Report) ->
         covers=values.get(COVERS) or (),
         translates=values.get(TRANSLATES) or "",
         change=values.get(CHANGE) or "",
+        accepted=acceptances(values.get(ACCEPT), report),
     )
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from klartekst.model import codes
-from klartekst.model.diagnostic import Place
+from klartekst.model.diagnostic import Acceptance, Place
 from klartekst.model.facts import Facts
 from klartekst.model.policy import Numbering, Pin, PolicyKind, Role, Supplement, Term
+from klartekst.storage.acceptances import ACCEPT, acceptances
 from klartekst.storage.dates import Day
 from klartekst.storage.fact_fields import FACT_TABLE, LANGUAGES, TIME_ZONE, facts_from, roles_from
 from klartekst.storage.fields import Field, Table, Values, read_fields
@@ -57,6 +58,7 @@ POLICY_TABLE: Table = (
     PREVAILS,
     REVIEWED_ON,
     ENDED_ON,
+    ACCEPT,
 )
 
 
@@ -80,6 +82,7 @@ class PolicyFile:
     prevails: bool
     reviewed_on: date | None
     ended_on: date | None
+    accepted: tuple[Acceptance, ...]
 
 
 def read_policy_file(
@@ -107,6 +110,7 @@ def read_policy_file(
         prevails=_usually_prevails(kind, languages) if prevails is None else prevails,
         reviewed_on=values.get(REVIEWED_ON),
         ended_on=values.get(ENDED_ON),
+        accepted=acceptances(values.get(ACCEPT), report),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from klartekst.model.redline import BlockKind, Flag, Meaning, Span, SpanKind
-from klartekst.wording.comparison.blocks import Block
+from klartekst.wording.blocks import Block
 from klartekst.wording.comparison.standing import Standing
 from klartekst.wording.comparison.words import Word, is_date, is_number, words_of
 from klartekst.wording.negations import negations_in

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from klartekst.model.edition import Edition, EditionSection
 from klartekst.model.redline import BlockKind
-from klartekst.wording.comparison.blocks import Block, blocks_of
+from klartekst.wording.blocks import Block, blocks_of
 
 PREAMBLE, GLOSSARY, WHOLE = "preamble", "terms", "text"
 _SECTION_LEVEL = 2

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from klartekst.model.redline import Span, SpanKind
+from klartekst.wording.blocks import CELL_END, Block
 from klartekst.wording.comparison.alignment import Hunk, hunks
-from klartekst.wording.comparison.blocks import CELL_END, Block
 from klartekst.wording.comparison.readable import readable
 from klartekst.wording.comparison.standing import Standing
 from klartekst.wording.comparison.words import Word, words_of

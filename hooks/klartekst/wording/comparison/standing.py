@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from klartekst.wording.comparison.blocks import CELL_END, Block
+from klartekst.wording.blocks import CELL_END, Block
 from klartekst.wording.comparison.words import Word, is_word, words_of
 
 _CELL_END = Word(CELL_END, "", CELL_END)

@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from markdown_it.token import Token
@@ -20,11 +20,25 @@ _HTML_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of a block's words that is a link, code or an image's words: ``text[start:end]``.
+
+    ``href`` is the address of a link, and empty for code.
+    """
+
+    start: int
+    end: int
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A piece of a text that stands on its own lines.
 
     ``level`` is the level of a heading or the depth in lists, ``links`` the addresses that it leads
-    to in order, ``anchor`` the id that its author has set.
+    to in order, ``anchor`` the id that its author has set. ``line`` is the line of the Markdown on
+    which the words begin, counted from 0, and each line end in the words is one of the Markdown's.
+    Where it stands and what is linked does not make two blocks differ.
     """
 
     kind: BlockKind
@@ -32,6 +46,12 @@ class Block:
     level: int = 0
     links: tuple[str, ...] = ()
     anchor: str = ""
+    line: int = field(default=0, compare=False)
+    stretches: tuple[Stretch, ...] = field(default=(), compare=False)
+
+    def line_of(self, offset: int) -> int:
+        """The line of the Markdown on which a letter of the words stands, counted from 0."""
+        return self.line + self.text.count("\n", 0, offset)
 
     @property
     def cells(self) -> list[str]:
@@ -60,9 +80,11 @@ class _Reader:
     def read(self, tokens: Iterable[Token]) -> Iterator[Block]:
         for token in tokens:
             if token.type in ("fence", "code_block"):
-                yield Block(BlockKind.CODE, token.content.strip("\n"), self.depth)
+                first = (token.map[0] if token.map else 0) + (token.type == "fence")
+                yield Block(BlockKind.CODE, token.content.strip("\n"), self.depth, line=first)
             elif token.type == "html_block":
-                yield Block(BlockKind.PARAGRAPH, _words_of_html(token.content), self.depth)
+                first = token.map[0] if token.map else 0
+                yield Block(BlockKind.PARAGRAPH, _words_of_html(token.content), self.depth, line=first)
             elif token.type == "inline":
                 yield from self._inline(token)
             elif token.type == "tr_close":
@@ -87,28 +109,66 @@ class _Reader:
                 self.cells = []
 
     def _inline(self, token: Token) -> Iterator[Block]:
-        text = "".join(_words_of_inline(token)).strip()
+        text, stretches = _words_of_inline(token)
         links = tuple(_links_of(token))
+        line = token.map[0] if token.map else 0
         if self.cells is not None:
-            self.cells.append(Block(BlockKind.ROW, " ".join(text.split(CELL_END)), 0, links))
+            words = " ".join(text.split(CELL_END))
+            self.cells.append(Block(BlockKind.ROW, words, 0, links, line=line, stretches=stretches))
             return
-        is_heading = self.kind is BlockKind.HEADING
-        yield Block(self.kind, text, self.level if is_heading else self.depth, links, self.anchor)
+        level = self.level if self.kind is BlockKind.HEADING else self.depth
+        yield Block(self.kind, text, level, links, self.anchor, line, stretches)
         self.kind, self.anchor = BlockKind.PARAGRAPH, ""
 
     def _row(self) -> Block:
         cells, self.cells = self.cells or [], None
         links = tuple(link for cell in cells for link in cell.links)
         text = CELL_END.join(cell.text for cell in cells)
-        return Block(BlockKind.ROW, text if text.strip() else "", self.depth, links)
+        line = cells[0].line if cells else 0
+        return Block(
+            BlockKind.ROW,
+            text if text.strip() else "",
+            self.depth,
+            links,
+            line=line,
+            stretches=tuple(_stretches_of_row(cells)),
+        )
 
 
-def _words_of_inline(token: Token) -> Iterator[str]:
+def _stretches_of_row(cells: list[Block]) -> Iterator[Stretch]:
+    start = 0
+    for cell in cells:
+        for stretch in cell.stretches:
+            yield replace(stretch, start=start + stretch.start, end=start + stretch.end)
+        start += len(cell.text) + len(CELL_END)
+
+
+def _words_of_inline(token: Token) -> tuple[str, tuple[Stretch, ...]]:
+    """The words of a block, and which of them are links or code."""
+    text = ""
+    open_links: list[tuple[int, str]] = []
+    stretches: list[Stretch] = []
     for child in token.children or ():
+        match child.type:
+            case "link_open":
+                open_links.append((len(text), str(child.attrGet("href") or "")))
+            case "link_close":
+                start, href = open_links.pop()
+                stretches.append(Stretch(start, len(text), href))
+            case "code_inline":
+                stretches.append(Stretch(len(text), len(text) + len(child.content)))
         if child.type in _SHOWN or child.type == "image":
-            yield child.content
+            text += child.content
         elif child.type in ("softbreak", "hardbreak") or _HTML_BREAK.fullmatch(child.content):
-            yield "\n"
+            text += "\n"
+    return _stripped(text, stretches)
+
+
+def _stripped(text: str, stretches: list[Stretch]) -> tuple[str, tuple[Stretch, ...]]:
+    words = text.strip()
+    shift = len(text) - len(text.lstrip())
+    moved = (replace(s, start=max(s.start - shift, 0), end=min(s.end - shift, len(words))) for s in stretches)
+    return words, tuple(s for s in moved if s.start <= s.end)
 
 
 def _words_of_html(content: str) -> str:

@@ -1,0 +1,47 @@
+"""Findings that somebody has let stand, with a reason."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from klartekst.model import codes
+from klartekst.model.diagnostic import Acceptance, Diagnostic, Severity, found
+from klartekst.model.policy import Policy
+
+RELEASES = "/releases/"
+
+
+def with_acceptances(findings: Iterable[Diagnostic], policies: tuple[Policy, ...]) -> Iterator[Diagnostic]:
+    """The findings, those that their file accepts as remarks with the reason; and vain acceptances.
+
+    A published text cannot say anything about itself any more, so ``policy.yml`` speaks for it.
+    """
+    accepted = {(item.place.path, item.code): item for item in _acceptances(policies)}
+    speakers = {_folder(policy) + RELEASES: policy.place.path for policy in policies}
+    used: set[Acceptance] = set()
+    for finding in findings:
+        item = accepted.get((_speaker(finding.place.path, speakers), finding.code.id))
+        if item:
+            used.add(item)
+            yield replace(finding, severity=Severity.INFO, accepted=item.reason)
+        else:
+            yield finding
+    for item in accepted.values():
+        if item not in used:
+            message = f"{item.code} is accepted here, but not found"
+            yield found(codes.ACCEPTED_IN_VAIN, item.place, message, "delete the line")
+
+
+def _acceptances(policies: tuple[Policy, ...]) -> Iterator[Acceptance]:
+    for policy in policies:
+        yield from policy.accepted
+        for texts in (policy.pages, *(section.texts for section in policy.sections)):
+            for text in texts.values():
+                yield from text.accepted
+
+
+def _folder(policy: Policy) -> str:
+    return policy.place.path.rpartition("/")[0]
+
+
+def _speaker(path: str, speakers: dict[str, str]) -> str:
+    return next((speaker for folder, speaker in speakers.items() if path.startswith(folder)), path)
