@@ -159,7 +159,7 @@ def test_slips_in_real_texts_are_found(corpora: Path, tmp_path: Path) -> None:
     documents = read_documents(corpora / COLLECTION / MANY_LANGUAGES)
     lay_out(documents, tmp_path / "site", as_plugin=False)
     project = read_project(tmp_path / "site")
-    found = check(project, compile_project(project, SOME_DAY))
+    found = check(Question(project, compile_project(project, SOME_DAY), {}, SOME_DAY))
     assert [(d.code.id, d.place.path) for d in found if d.code.id != "KT163"] == [
         ("KT148", f"docs/{POLICY}/index.id.md"),
         ("KT149", f"docs/{POLICY}/section-1.hi.md"),

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from klartekst.model.digest import canonical
 from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Passage
 from klartekst.model.redline import Meaning, Redline, RedlineBlock, RedlineStatus, Span, SpanKind
-from klartekst.wording.comparison.alignment import matches
 from klartekst.wording.blocks import blocks_of
+from klartekst.wording.comparison.alignment import matches
 from klartekst.wording.comparison.compare import compare, compare_texts
 from klartekst.wording.comparison.spans import compare_words
 from klartekst.wording.comparison.standing import Standing
