@@ -1,7 +1,6 @@
 """``klartekst diff``: what differs between two texts, in the words that readers see."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,12 +9,12 @@ import click
 from klartekst.cli.redline_forms import FORMS, Sides
 from klartekst.cli.site import COULD_NOT_RUN, Site, config_option, editions_of, open_site, show, stop, today
 from klartekst.model.edition import Edition
-from klartekst.model.project import Project
 from klartekst.model.redline import Redline
 from klartekst.storage.front_matter import PAGE_TABLE, read_section_text
 from klartekst.storage.report import Report
 from klartekst.storage.source_file import read_text
 from klartekst.wording.comparison.compare import compare, compare_texts
+from klartekst.wording.comparison.names import record_names
 from klartekst.wording.frozen import freeze
 from klartekst.wording.locale import language_name
 from klartekst.wording.published import edition_of
@@ -111,16 +110,7 @@ def _working_text(site: Site, policy_id: str, language: str | None) -> Text:
 
 
 def _redline(old: Text, new: Text, language: str | None, site: Site | None) -> Redline:
-    names = frozenset(_names(site.project)) if site else frozenset()
+    names = record_names(site.project) if site else frozenset()
     if isinstance(old.content, Edition) and isinstance(new.content, Edition):
         return compare(old.content, new.content, names)
     return compare_texts(old.markdown, new.markdown, language or new.language or old.language, names)
-
-
-def _names(project: Project) -> Iterator[str]:
-    """The names in the records: of companies, of offices and people to write to, of authorities."""
-    for facts in (project.facts, *(policy.facts for policy in project.policies)):
-        yield from (controller.name for controller in facts.controllers)
-        yield from (contact.name for contact in (facts.dpo, facts.representative) if contact)
-    for authority in project.authorities:
-        yield from (authority.english_name, *authority.names.values())

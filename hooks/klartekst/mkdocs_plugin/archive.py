@@ -7,12 +7,7 @@ index and the build larger for ever.
 from collections.abc import Iterator
 from typing import Any
 
-from jinja2 import Environment
-from mkdocs.commands.build import get_context
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
-
+from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.chrome import built_url
 from klartekst.mkdocs_plugin.languages import default_language
@@ -31,32 +26,11 @@ from klartekst.wording.published import edition_of, edition_of_text
 from klartekst.wording.words.choice import words_for
 
 
-class ArchivedFile(File):
-    """A page of the archive as the theme sees a file: with its address in every language."""
-
-    def __init__(self, site: LanguageSite, address: str, language: str, text_language: str) -> None:
-        super().__init__(
-            f"{language}/{address}index.md",
-            None,
-            site.config.site_dir,
-            site.config.use_directory_urls,
-            inclusion=InclusionLevel.INCLUDED,
-        )
-        self.url = built_url(address, language, site.config)
-        self.dest_uri = self.url if self.url.endswith(".html") else f"{self.url}index.html"
-        self.name = "index"
-        self.locale = text_language
-        self.alternates: dict[str, File] = {language: self}
-        self.edit_uri = None
-
-
 class Archive:
     """The archive of a site in one language."""
 
-    def __init__(self, site: LanguageSite, files: Files, nav: Navigation, environment: Environment) -> None:
-        self.site, self.files, self.nav = site, files, nav
-        self.template = environment.get_template("main.html")
-        self.languages = site.reading.project.site_file.languages
+    def __init__(self, site: LanguageSite, pages: ArchivePages) -> None:
+        self.site, self.pages, self.languages = site, pages, pages.languages
         self.histories = [h for h in site.reading.histories.values() if h.versions]
 
     def write(self) -> None:
@@ -88,9 +62,9 @@ class Archive:
 
     def _write_text(self, edition: Edition, shown: Shown, address: str, texts: dict[str, str]) -> None:
         policy = self.site.page_of(edition.policy, edition, shown)
-        page = self._page(address, texts, self.site.meta(policy))
-        page.content = self.site.lay_out(policy, page, self.files)
-        self._write_page(page, {"klartekst": self.site.chrome(page, policy)}, edition.policy)
+        page = self.pages.page(address, texts, self.site.meta(policy))
+        page.content = self.site.lay_out(policy, page, self.pages.files)
+        self.pages.write(page, {"klartekst": self.site.chrome(page, policy)}, edition.policy)
 
     def _write_updates(self, history: PolicyHistory) -> None:
         title = self.site.titles.get(history.policy, history.policy)
@@ -104,6 +78,7 @@ class Archive:
             "picture": timeline_picture(history),
             "today": format_day(history.on, words.language),
             "versions": frame.versions,
+            "comparing": frame.comparing,
         }
         self._write_changelog(updates, events_of(history), history.policy, values)
 
@@ -118,10 +93,10 @@ class Archive:
         self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
     ) -> None:
         address = self.site.addresses.updates(policy)
-        page = self._page(address, {code: code for code in self.languages}, {"title": updates.title})
+        page = self.pages.page(address, {code: code for code in self.languages}, {"title": updates.title})
         chrome = self.site.chrome(page, about=policy)
         page.content = self.site.render("updates", updates=updates, href=chrome.href, **values)
-        self._write_page(page, {"klartekst": chrome}, policy)
+        self.pages.write(page, {"klartekst": chrome}, policy)
         publisher = str(self.site.config.site_name)
         language = self.site.language
         for name, feed in ((updates.atom, atom_feed), (updates.json_feed, json_feed)):
@@ -142,29 +117,6 @@ class Archive:
                 addresses.time_map(history.policy), time_map(history, language, self._absolute, addresses)
             )
 
-    def _page(self, address: str, texts: dict[str, str], meta: dict[str, Any]) -> Page:
-        language = self.site.language
-        files = {code: ArchivedFile(self.site, address, code, text) for code, text in texts.items()}
-        here = files.get(language) or ArchivedFile(self.site, address, language, language)
-        here.alternates = dict(files)
-        page = Page(None, here, self.site.config)
-        page.meta = meta
-        page.markdown = ""
-        return page
-
-    def _write_page(self, page: Page, values: dict[str, Any], policy: str) -> None:
-        context = get_context(self._small_nav(policy), self.files, self.site.config, page)
-        html = self.template.render({**context, **values})
-        self.site.write(page.file.dest_uri.removeprefix(_prefix(self.site)), html.encode())
-
-    def _small_nav(self, policy: str) -> Navigation:
-        """The first page and the policy itself: an archived page needs no more to find the way."""
-        own = self.site.files.get(policy)
-        pages = [page for page in self.nav.pages if page.is_homepage or (own and page.file is own)]
-        nav = Navigation(list(pages), pages)
-        nav.homepage = self.nav.homepage
-        return nav
-
     def _absolute(self, address: str, language: str) -> str:
         site_url = (self.site.config.site_url or "/").rstrip("/")
         return f"{site_url}/{built_url(address, language, self.site.config)}"
@@ -178,7 +130,3 @@ def texts_before_corrections(release: Release, language: str) -> Iterator[tuple[
         if before:
             yield correction, before
         before = correction.text
-
-
-def _prefix(site: LanguageSite) -> str:
-    return built_url("", site.language, site.config)

@@ -21,7 +21,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive import Archive
+from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
@@ -151,7 +153,11 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _on_post_build_language(self, *, config: MkDocsConfig) -> None:
         """Write this language's archive, check its links, and keep its search index."""
         assert self.files is not None and self.nav is not None and self.environment is not None
-        Archive(self._site, self.files, self.nav, self.environment).write()
+        pages = ArchivePages(self._site, self.files, self.nav, self.environment)
+        Archive(self._site, pages).write()
+        Comparisons(self._site, pages).write()
+        if self.serving:
+            self.preview.keep_archive(pages)
         self._site.validate_anchors()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
 

@@ -7,6 +7,7 @@ anything that is not surely that, is left to a whole build.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -15,7 +16,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.files import PolicyFile
 from klartekst.mkdocs_plugin.languages import i18n_plugin
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
@@ -48,18 +51,23 @@ class Preview:
 
     def __init__(self) -> None:
         self.pages: list[ShownPage] = []
+        self.archives: list[ArchivePages] = []
         self.reading: SiteReading | None = None
         self.snapshot: Snapshot = {}
 
     def begin(self, reading: SiteReading, config: MkDocsConfig) -> None:
         """Forget what was shown: a whole build begins with this reading."""
-        self.pages = []
+        self.pages, self.archives = [], []
         self.reading = reading
         self.snapshot = _snapshot(config)
 
     def keep(self, site: LanguageSite, files: Files, page: Page) -> None:
         """Remember a policy's page that the build is about to write."""
         self.pages.append(ShownPage(site, files, page, str(page.content)))
+
+    def keep_archive(self, pages: ArchivePages) -> None:
+        """Remember how a build has written the pages that MkDocs does not know of, such as redlines."""
+        self.archives.append(pages)
 
     def rebuild(self, config: MkDocsConfig, whole_build: Callable[[], None]) -> None:
         """Bring the site in step with the files, by the shortest way that is surely right."""
@@ -93,13 +101,27 @@ class Preview:
         renewed = list(self._renewed(reading, config))
         if any(page is None for page in renewed):
             return False
-        for old, new in zip(self.pages, renewed, strict=True):
-            if new and new.content != old.content:
-                _rewrite(old, new)
+        changed = [
+            (old, new)
+            for old, new in zip(self.pages, renewed, strict=True)
+            if new and new.content != old.content
+        ]
+        for old, new in changed:
+            _rewrite(old, new)
+        archives = self.archives
+        self._write_redlines({new.policy.policy for _, new in changed}, reading, config)
         self.begin(reading, config)
-        self.pages = [page for page in renewed if page]
+        self.pages, self.archives = [page for page in renewed if page], archives
         report(reading, strict=False, stop=False)
         return True
+
+    def _write_redlines(self, policies: set[str], reading: SiteReading, config: MkDocsConfig) -> None:
+        """Write again what the drafts of these policies change."""
+        for pages in self.archives:
+            with _language(pages.site.language, config):
+                comparisons = Comparisons(pages.site.renewed(reading), pages)
+                for policy in sorted(policies):
+                    comparisons.write_draft(reading.histories[policy])
 
     def _renewed(self, reading: SiteReading, config: MkDocsConfig) -> Iterator[ShownPage | None]:
         """Each page with today's words; ``None`` where its frame in the site has changed too."""
@@ -116,14 +138,21 @@ def _renewed_page(shown: ShownPage, site: LanguageSite, config: MkDocsConfig) ->
     new = site.pages.get(old.policy)
     if new is None or _outside_text(old) != _outside_text(new):
         return None
+    with _language(site.language, config):
+        content = _SEARCH_ATTRIBUTES.sub("", site.lay_out(new, shown.page, shown.files))
+    return ShownPage(site, shown.files, shown.page, content)
+
+
+@contextmanager
+def _language(language: str, config: MkDocsConfig) -> Iterator[None]:
+    """While a language is being built: static-i18n resolves links to files by it."""
     i18n = i18n_plugin(config)
     before = i18n.current_language if i18n else None
-    if i18n:  # it resolves links to files by the language that is being built
-        i18n.current_language = site.language
-    content = _SEARCH_ATTRIBUTES.sub("", site.lay_out(new, shown.page, shown.files))
+    if i18n:
+        i18n.current_language = language
+    yield
     if i18n:
         i18n.current_language = before
-    return ShownPage(site, shown.files, shown.page, content)
 
 
 def _outside_text(policy: PolicyPage) -> tuple[object, ...]:

@@ -67,6 +67,11 @@ class SiteReading:
                 found[policy] = edition_of(shown.release, language)
         return found
 
+    def working(self, policy: str) -> dict[str, Edition]:
+        """The working texts of a policy that are in a language of their own."""
+        found = {code: c.editions[policy] for code, c in self.compilations.items() if policy in c.editions}
+        return own_editions(found)
+
 
 def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     """The site behind an MkDocs configuration, compiled and checked in all its languages."""

@@ -30,13 +30,20 @@ class SectionChange:
 class VersionRecord:
     """A version with where it stands, and what it changed in the one that governed before it.
 
-    ``last_changed`` gives for each of its sections the version in which its words last changed.
+    ``before`` is that one, and ``None`` for a first version. ``last_changed`` gives for each of its
+    sections the version in which its words last changed.
     """
 
     release: Release
     standing: Standing
     changes: tuple[SectionChange, ...]
     last_changed: Mapping[str, str]
+    before: Release | None = None
+
+    @property
+    def has_redline(self) -> bool:
+        """Whether it can be shown what the version changed."""
+        return self.before is not None and self.before.shares_language_with(self.release)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +64,14 @@ class PolicyHistory:
     def record(self, version: str) -> VersionRecord:
         """The record of a version that is in this history."""
         return next(record for record in self.versions if record.release.version == version)
+
+    def has_since(self, record: VersionRecord) -> bool:
+        """Whether the version governed once, and can be compared with the one that is shown now."""
+        shown = self.shown
+        return (
+            shown is not None
+            and record.release is not shown
+            and record.release.effective_from < shown.effective_from
+            and not record.standing.never_governed
+            and record.release.shares_language_with(shown)
+        )

@@ -140,6 +140,10 @@ class Release:
         """The languages that the version has a text in, late ones last."""
         return tuple(dict.fromkeys([*self.texts, *(late.language for late in self.translations)]))
 
+    def shares_language_with(self, other: "Release") -> bool:
+        """Whether both have a text in some one language, so that they can be compared."""
+        return not set(self.languages).isdisjoint(other.languages)
+
     def text_in(self, language: str) -> FrozenText | None:
         """The version's text in a language with every correction worked in, or ``None`` without one."""
         corrected = [c.text for c in self.corrections if c.language == language]

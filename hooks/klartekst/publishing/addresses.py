@@ -33,6 +33,26 @@ class Addresses:
         """The text of a version as it was before a correction."""
         return f"{policy}/v/{version}/c/{number}/"
 
+    def changes(self, policy: str, version: str, anchor: str = "") -> str:
+        """What a version changed in the one before it."""
+        return f"{policy}/v/{version}/changes/{_fragment(anchor)}"
+
+    def since(self, policy: str, version: str) -> str:
+        """What has changed since a version, up to the one in force."""
+        return f"{policy}/v/{version}/since/"
+
+    def compare(self, policy: str) -> str:
+        """Where any two versions can be compared."""
+        return f"{policy}/compare/"
+
+    def draft_changes(self, policy: str) -> str:
+        """What the working text changes, in a preview."""
+        return f"{policy}/compare/draft/"
+
+    def sections(self, policy: str, anchor: str = "") -> str:
+        """How each section came to be what it is."""
+        return f"{policy}/history/{_fragment(anchor)}"
+
     def markdown(self, policy: str, version: str) -> str:
         """The text of a version as a plain file."""
         return f"{policy}/v/{version}/index.md"

@@ -84,6 +84,9 @@ def _atom_entry(feed: ET.Element, event: Event, update: Update, language: str, a
     _text(entry, "updated", moment)
     link = {"rel": "alternate", "href": absolute(update.heading.address)}
     ET.SubElement(entry, f"{{{ATOM}}}link", link)
+    if update.changes:
+        related = {"rel": "related", "href": absolute(update.changes.address), "title": update.changes.text}
+        ET.SubElement(entry, f"{{{ATOM}}}link", related)
     ET.SubElement(entry, f"{{{ATOM}}}category", {"term": category(event, update)})
     _text(entry, "summary", plain_summary(update))
 

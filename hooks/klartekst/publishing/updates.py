@@ -8,6 +8,7 @@ from klartekst.model.release import Notification, Release
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.events import Event, EventKind, events_of, newest_first
 from klartekst.publishing.phrases import in_language, local_day, published_line
+from klartekst.publishing.version_list import changes_link
 from klartekst.wording.locale import format_day, join_list
 from klartekst.wording.published import edition_of
 from klartekst.wording.words.choice import words_for
@@ -43,6 +44,7 @@ class Update:
     summary_language: str
     sections: tuple[ChangedSection, ...]
     remarks: tuple[str, ...]
+    changes: PageLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _update(event: Event, title: str, words: Words, addresses: Addresses) -> Upd
     release = record.release if record else None
     day = local_day(event.moment, release.time_zone if release else "UTC")
     tells_all = event.kind is EventKind.PUBLISHED
-    summary, summary_language = _summary(release, words.language) if release and tells_all else ("", "")
+    summary, summary_language = summary_in(release, words.language) if release and tells_all else ("", "")
     change = release.change.value if release and tells_all else ""
     return Update(
         key=event.key,
@@ -116,6 +118,7 @@ def _update(event: Event, title: str, words: Words, addresses: Addresses) -> Upd
         summary_language=summary_language,
         sections=tuple(changed_sections(record, words, addresses)) if record and tells_all else (),
         remarks=tuple(_remarks(event, words)),
+        changes=changes_link(record, words, addresses) if record and tells_all else None,
     )
 
 
@@ -148,7 +151,7 @@ def _target(event: Event, addresses: Addresses) -> str:
     return addresses.version(event.policy, event.record.release.version)
 
 
-def _summary(release: Release, language: str) -> tuple[str, str]:
+def summary_in(release: Release, language: str) -> tuple[str, str]:
     """The summary in the reader's language, else in the authoritative one, with the language it is in."""
     for code in (language, release.authoritative, *release.summary):
         if release.summary.get(code):

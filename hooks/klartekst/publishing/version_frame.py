@@ -44,7 +44,9 @@ class VersionFrame:
 
     ``last_changed`` gives for each section when its words last changed, with a link to the changelog,
     ``same_section`` where the section is in the version in force, if that is another one.
-    ``indexed`` is whether search engines may list the page: only the text in force is.
+    ``comparing`` are the ways to see versions side by side, where there are several, and ``sections`` the
+    page on which each section has its history. ``indexed`` is whether search engines may list the
+    page: only the text in force is.
     """
 
     standing: Standing
@@ -55,6 +57,8 @@ class VersionFrame:
     same_section: Mapping[str, PageLink]
     head_links: tuple[HeadLink, ...]
     updates: str
+    comparing: tuple[PageLink, ...]
+    sections: str
     permanent: str
     markdown: str
     checksum: str
@@ -93,11 +97,22 @@ def version_frame(
         same_section=dict(_same_section(history, record, words, addresses)),
         head_links=tuple(_head_links(history, record, addresses)),
         updates=addresses.updates(history.policy) if history.versions else "",
+        comparing=_comparing(history, words, addresses),
+        sections=addresses.sections(history.policy) if len(history.versions) > 1 else "",
         permanent=_permanent(published, shown.before, addresses) if published else "",
         markdown=_markdown(published, shown.before, addresses) if published else "",
         checksum=_checksum(published, shown.before, language) if published else "",
         indexed=not shown.is_draft
         and (shown.own_page or (standing.kind is StandingKind.IN_FORCE and not shown.before)),
+    )
+
+
+def _comparing(history: PolicyHistory, words: Words, addresses: Addresses) -> tuple[PageLink, ...]:
+    if len(history.versions) < 2:
+        return ()
+    return (
+        PageLink(words.compare_versions, addresses.compare(history.policy)),
+        PageLink(words.history_link, addresses.sections(history.policy)),
     )
 
 
@@ -133,7 +148,8 @@ def _banners(
     standing, release = record.standing, record.release
     if standing.kind is StandingKind.ANNOUNCED:
         day = format_day(release.effective_from, words.language)
-        yield Banner("announced", words.banner_announced.format(date=day), onward)
+        changes = _see_changes(record, words, addresses)
+        yield Banner("announced", words.banner_announced.format(date=day), (*onward, *changes))
     elif standing.kind is StandingKind.WITHDRAWN:
         yield Banner("withdrawn", _withdrawn_text(record, words), onward)
     elif standing.kind is StandingKind.ENDED and standing.until:
@@ -141,7 +157,12 @@ def _banners(
         yield Banner("ended", words.banner_ended.format(policy=title, **dates))
     elif standing.kind is StandingKind.SUPERSEDED and standing.since:
         dates = {"date": format_day(standing.since, words.language), "until": _last_day(standing, words)}
-        yield Banner("older", words.banner_older.format(**dates), onward)
+        since = (
+            (PageLink(words.see_changes_since, addresses.since(release.policy, release.version)),)
+            if history.has_since(record)
+            else ()
+        )
+        yield Banner("older", words.banner_older.format(**dates), (*onward, *since))
     yield from _correction_banners(shown, release, language, words, addresses)
     if shown.own_page:
         yield from _coming_banners(history, release, words, addresses)
@@ -156,7 +177,8 @@ def _draft_banner(history: PolicyHistory, words: Words, addresses: Addresses) ->
     onward = PageLink(
         words.go_to_version.format(version=version, date=day), addresses.version(history.policy, version)
     )
-    return Banner("draft", words.banner_draft.format(version=version, date=day), (onward,))
+    changes = PageLink(words.see_changes, addresses.draft_changes(history.policy))
+    return Banner("draft", words.banner_draft.format(version=version, date=day), (onward, changes))
 
 
 def _onward(
@@ -204,8 +226,16 @@ def _coming_banners(
             version = record.release.version
             day = format_day(record.release.effective_from, words.language)
             link = PageLink(words.read_announced, addresses.version(history.policy, version))
+            changes = _see_changes(record, words, addresses)
             text = words.notice_announced.format(version=version, date=day)
-            yield Banner("coming", text, (link,), record.release.effective_from.isoformat())
+            yield Banner("coming", text, (link, *changes), record.release.effective_from.isoformat())
+
+
+def _see_changes(record: VersionRecord, words: Words, addresses: Addresses) -> tuple[PageLink, ...]:
+    """The link to what a version changed, for a notice that names the version."""
+    if not record.has_redline:
+        return ()
+    return (PageLink(words.see_changes, addresses.changes(record.release.policy, record.release.version)),)
 
 
 def _older_translation(

@@ -24,9 +24,10 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """A line of the list of versions."""
+    """A line of the list of versions. ``changes`` leads to what the version changed, if to anything."""
 
     link: PageLink
+    changes: PageLink | None
     validity: str
     published: str
     change: str
@@ -49,6 +50,7 @@ def _line(record: VersionRecord, shown: Release | None, words: Words, addresses:
     names = (language_name(code, code) for code in release.languages)
     return VersionLine(
         link=PageLink(release.version, addresses.version(release.policy, release.version)),
+        changes=changes_link(record, words, addresses),
         validity=validity_line(record.standing, words),
         published=published_line(release.moment, release.time_zone, words),
         change=getattr(words, f"change_{release.change.value}"),
@@ -58,6 +60,15 @@ def _line(record: VersionRecord, shown: Release | None, words: Words, addresses:
         additions=tuple(_additions(release, words)),
         shown=release is shown,
     )
+
+
+def changes_link(record: VersionRecord, words: Words, addresses: Addresses) -> PageLink | None:
+    """The way to what a version changed, where there was one before it."""
+    if not record.has_redline:
+        return None
+    release = record.release
+    text = words.changes_in.format(version=release.version)
+    return PageLink(text, addresses.changes(release.policy, release.version))
 
 
 def _additions(release: Release, words: Words) -> Iterator[Addition]:

@@ -58,6 +58,7 @@ def _record(release: Release, before: VersionRecord | None, standing: Standing) 
             else _inherited(section, inherited) or release.version
             for section in edition.sections
         },
+        before=before.release if before else None,
     )
 
 

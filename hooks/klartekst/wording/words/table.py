@@ -17,9 +17,10 @@ class Words:
     * ``{version}`` – a version's label, such as ``2.1``;
     * ``{in_language}`` – a cell of ``in_language``, or ``in_other_language`` filled in;
     * ``{name}`` – a language's name in this language, uninflected, as ``language_name`` gives it;
+    * ``{old}``, ``{new}`` – labels of two versions, or two states of what a flag speaks of;
     * ``{policy}`` – the title of a policy, or a link that bears it, uninflected;
     * ``{title}`` – the title of a section;
-    * ``{number}`` – a section's or footnote's number, such as ``4`` or ``4.2``;
+    * ``{number}`` – a section's or footnote's number, such as ``4`` or ``4.2``, or how many there are;
     * ``{point}`` – ``point_numbered`` or ``point_unnumbered`` filled in;
     * ``{term}`` – a term as the glossary gives it;
     * ``{url}`` – the address of the page;
@@ -124,6 +125,51 @@ class Words:
     section_removed: str
     last_changed: str  # {date} {version}: under a section
     section_history: str  # link from a section to its changes
+
+    # Redlines: what changed from one version to another
+    changes_in: str  # {version}: title of the page that shows them
+    changes_between: str  # {old} {new}: title for two versions that are no neighbours
+    changes_in_draft: str  # {version}
+    see_changes: str  # link to what changed
+    see_changes_since: str  # link from an older version
+    changed_sections: str  # heading of their list
+    section_moved: str  # as ``section_added``
+    words_added: str  # label of their count
+    words_removed: str  # label of their count
+    show_whole_text: str  # link
+    show_changes_only: str  # link
+    unchanged_left_out: str  # stands for unchanged text
+    same_words: str  # two texts that differ in typography only
+    same_text: str  # two texts that do not differ
+    addition: str  # before added words, read aloud
+    addition_end: str  # behind them
+    removal: str  # before removed words, read aloud
+    removal_end: str  # behind them
+    block_added: str  # label of a paragraph; the labels bear the values of ``RedlineStatus``
+    block_removed: str
+    block_moved: str
+    block_moved_from: str  # {title}
+    meaning_negation: str  # what a flagged difference is of; the labels bear the values of ``Meaning``
+    meaning_number: str
+    meaning_date: str
+    meaning_name: str
+    meaning_link: str
+    meaning_structure: str
+    flag_replaced: str  # {old} {new}
+    history_of_sections: str  # {policy}: title of the page that shows how each section came to be
+    history_link: str  # link to that page
+    never_changed: str  # a section whose words no version has changed
+    compare_versions: str  # title of the page
+    compare_versions_of: str  # {policy}
+    compare_any: str  # heading of the form
+    compare_from: str  # label of a field
+    compare_to: str  # label of a field
+    compare_language: str  # label of a field
+    compare_button: str
+    compare_needs_script: str
+    compare_failed: str
+    compare_since_before: str  # column of links
+    compare_with_version: str  # {version}: column of links
 
     # What happened, as headings of entries in the changelog and of feeds
     event_version: str  # {version}

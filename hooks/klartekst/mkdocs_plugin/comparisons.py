@@ -1,0 +1,106 @@
+"""What differs between versions: redlines, the history of sections, and the comparison of any two."""
+
+from dataclasses import replace
+
+from klartekst.mkdocs_plugin.archive_pages import ArchivePages
+from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.model.history import PolicyHistory, VersionRecord
+from klartekst.publishing.compare_page import ComparePage, compare_page
+from klartekst.publishing.redline_page import (
+    Compared,
+    RedlinePage,
+    compare_draft,
+    compare_releases,
+    draft_redline_page,
+    since_redline_page,
+    version_redline_page,
+)
+from klartekst.publishing.section_history import SectionHistoryPage, section_history_page
+from klartekst.wording.comparison.names import record_names
+
+
+class Comparisons:
+    """The comparisons of a site in one language."""
+
+    def __init__(self, site: LanguageSite, pages: ArchivePages) -> None:
+        self.site, self.pages = site, pages
+        self.names = record_names(site.reading.project)
+
+    def write(self) -> None:
+        """Write every page that compares."""
+        for history in self.site.reading.histories.values():
+            for record in history.versions:
+                self._write_changes(history, record)
+                self._write_since(history, record)
+            if len(history.versions) > 1 and history.shown:
+                self._write_sections(history)
+                self._write_compare(history)
+            self.write_draft(history)
+
+    def write_draft(self, history: PolicyHistory) -> None:
+        """Write what the working text changes, in a preview."""
+        reading, language = self.site.reading, self.site.language
+        draft = reading.drafts.get(history.policy)
+        policy = reading.project.policy(history.policy)
+        if not reading.shows_drafts or draft is None or draft.release is None or policy is None:
+            return
+        compared = compare_draft(draft.release, reading.working(policy.id), language, self.names)
+        page = draft_redline_page(
+            history, policy, draft.release, compared, self._title(history), language, self.site.addresses
+        )
+        self._write_redline(page, self.site.addresses.draft_changes(policy.id))
+
+    def _write_changes(self, history: PolicyHistory, record: VersionRecord) -> None:
+        compared = self._compared(record)
+        if compared:
+            page = version_redline_page(
+                history, record, compared, self._title(history), self.site.language, self.site.addresses
+            )
+            address = self.site.addresses.changes(history.policy, record.release.version)
+            self._write_redline(page, address)
+
+    def _write_since(self, history: PolicyHistory, record: VersionRecord) -> None:
+        if history.shown is None or not history.has_since(record):
+            return
+        compared = compare_releases(record.release, history.shown, self.site.language, self.names)
+        if compared:
+            page = since_redline_page(
+                history, record, compared, self._title(history), self.site.language, self.site.addresses
+            )
+            self._write_redline(page, self.site.addresses.since(history.policy, record.release.version))
+
+    def _write_sections(self, history: PolicyHistory) -> None:
+        assert history.shown is not None, "only where something is shown"
+        page = section_history_page(
+            history,
+            history.shown,
+            self._compared,
+            self._title(history),
+            self.site.language,
+            self.site.addresses,
+        )
+        self._write("section_history", page.title, page, self.site.addresses.sections(history.policy))
+
+    def _write_compare(self, history: PolicyHistory) -> None:
+        page = compare_page(history, self._title(history), self.site.language, self.site.addresses)
+        self._write("compare", page.title, page, self.site.addresses.compare(history.policy))
+
+    def _compared(self, record: VersionRecord) -> Compared | None:
+        if record.before is None:
+            return None
+        return compare_releases(record.before, record.release, self.site.language, self.names)
+
+    def _write_redline(self, page: RedlinePage, address: str) -> None:
+        self._write("redline", f"{page.title} – {page.policy.text}", page, address)
+
+    def _write(
+        self, template: str, title: str, values: RedlinePage | SectionHistoryPage | ComparePage, address: str
+    ) -> None:
+        meta = {"title": title, "klartekst_style": "redline"}
+        page = self.pages.page(address, {code: code for code in self.pages.languages}, meta)
+        chrome = replace(self.site.chrome(page, about=values.policy_id), indexed=False)
+        page.content = self.site.render(template, page=values, href=chrome.href)
+        self.pages.write(page, {"klartekst": chrome}, values.policy_id)
+
+    def _title(self, history: PolicyHistory) -> str:
+        return self.site.titles.get(history.policy, history.policy)

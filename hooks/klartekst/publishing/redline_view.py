@@ -1,0 +1,231 @@
+"""A redline as values that a template can lay out: what stands where, and what is said of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from klartekst.model.redline import (
+    BlockKind,
+    Flag,
+    Meaning,
+    Redline,
+    RedlineBlock,
+    RedlineSection,
+    RedlineStatus,
+    Span,
+    SpanKind,
+)
+from klartekst.wording.blocks import CELL_END
+from klartekst.wording.comparison.words import is_word, words_of
+from klartekst.wording.words.table import Words
+
+_UNCHANGED = RedlineStatus.UNCHANGED
+_TOGETHER = {BlockKind.TERM: BlockKind.DEFINITION}
+"""Kinds that stand in one list with others, and what that list is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBlock:
+    """A block: its words in cells (one, but for the rows of tables), its label, what to look at twice.
+
+    ``folded`` is set where it is neither changed nor next to a change; ``leaves_gap`` on the first of
+    such blocks that follow each other.
+    """
+
+    kind: str
+    status: str
+    level: int
+    label: str
+    cells: tuple[tuple[Span, ...], ...]
+    flags: tuple[str, ...]
+    folded: bool
+    leaves_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BlockGroup:
+    """Blocks that stand in one list or table, or a single block."""
+
+    kind: str
+    blocks: tuple[ShownBlock, ...]
+
+    @property
+    def folded(self) -> bool:
+        """Whether nothing of it is near a change."""
+        return all(block.folded for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSection:
+    """A section of a redline: its title with the changes in it, and what is said of the whole.
+
+    ``states`` are words such as "changed" and "moved"; there are none for an unchanged section.
+    """
+
+    id: str
+    title: str
+    number: str
+    heading: tuple[Span, ...]
+    status: str
+    states: tuple[str, ...]
+    groups: tuple[BlockGroup, ...]
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether both texts say the same in it, in the same place."""
+        return not self.states
+
+    @property
+    def caption(self) -> str:
+        """The number and the title."""
+        return f"{self.number}. {self.title}" if self.number else self.title
+
+
+def shown_sections(redline: Redline, numbers: Mapping[str, str], words: Words) -> tuple[ShownSection, ...]:
+    """The sections of a redline in the words of a language. ``numbers`` are those of the new text."""
+    titles = {section.id: section.old_title or section.title for section in redline.sections}
+    return tuple(
+        ShownSection(
+            id=section.id,
+            title=section.title or words.terms,
+            number=numbers.get(section.id, ""),
+            heading=section.heading.spans if section.heading else (),
+            status=section.status.value,
+            states=tuple(_states(section, words)),
+            groups=tuple(_groups(section, titles, words)),
+        )
+        for section in redline.sections
+    )
+
+
+def counts(redline: Redline, language: str, words: Words) -> tuple[tuple[str, int], ...]:
+    """How many sections differ, in which ways, and words added and removed, with their labels."""
+    differing = sum(redline.counts.values()) - redline.counts[_UNCHANGED]
+    kinds = (RedlineStatus.ADDED, RedlineStatus.REMOVED, RedlineStatus.MOVED)
+    labels = {SpanKind.ADDED: words.words_added, SpanKind.REMOVED: words.words_removed}
+    found = [
+        (words.changed_sections, differing),
+        *((getattr(words, f"section_{kind.value}"), redline.counts[kind]) for kind in kinds),
+        *((label, _word_count(redline, kind, language)) for kind, label in labels.items()),
+    ]
+    return tuple((label, number) for label, number in found if number)
+
+
+def _word_count(redline: Redline, kind: SpanKind, language: str) -> int:
+    blocks = (block for section in redline.sections for block in section.all_blocks)
+    texts = (span.text for block in blocks for span in block.spans if span.kind is kind)
+    return sum(is_word(word) for text in texts for word in words_of(text, language))
+
+
+def _states(section: RedlineSection, words: Words) -> Iterator[str]:
+    if section.status is not _UNCHANGED:
+        yield getattr(words, f"section_{section.status.value}")
+    if section.moved and section.status is not RedlineStatus.MOVED:
+        yield words.section_moved
+
+
+def _groups(section: RedlineSection, titles: Mapping[str, str], words: Words) -> Iterator[BlockGroup]:
+    folded = _folded(section)
+    shown = [
+        _shown(block, at in folded, at in folded and at - 1 not in folded, titles, words)
+        for at, block in enumerate(section.blocks)
+    ]
+    for kind, blocks in groupby(shown, key=_group_of):
+        if kind in ("item", "row", "definition"):
+            yield BlockGroup(kind, tuple(_with_gaps(blocks)))
+        else:
+            yield from (BlockGroup(kind, (block,)) for block in blocks)
+
+
+def _group_of(block: ShownBlock) -> str:
+    kind = BlockKind(block.kind)
+    return _TOGETHER.get(kind, kind).value
+
+
+def _with_gaps(blocks: Iterator[ShownBlock]) -> Iterator[ShownBlock]:
+    """The blocks of one list; a gap that reaches into it is told in it, too."""
+    before: ShownBlock | None = None
+    for block in blocks:
+        opens = block.folded and (before is None or not before.folded)
+        yield replace(block, leaves_gap=opens)
+        before = block
+
+
+def _folded(section: RedlineSection) -> frozenset[int]:
+    """The unchanged blocks that neither stand next to a changed one nor head one."""
+    blocks = section.blocks
+    changed = {at for at, block in enumerate(blocks) if block.status is not _UNCHANGED}
+    near = {at + step for at in changed for step in (-1, 0, 1)}
+    near |= {head for at in near for head in (*_headings_above(blocks, at), _head_of_table(blocks, at))}
+    return frozenset(range(len(blocks))) - near
+
+
+def _headings_above(blocks: tuple[RedlineBlock, ...], at: int) -> Iterator[int]:
+    """The headings that a block stands under, so that none is shown without the one above it."""
+    level = 7
+    for place in range(min(at, len(blocks) - 1), -1, -1):
+        block = blocks[place]
+        if block.kind is BlockKind.HEADING and block.level < level:
+            level = block.level
+            yield place
+
+
+def _head_of_table(blocks: tuple[RedlineBlock, ...], at: int) -> int:
+    """The first row of the table that a row stands in; the place itself for anything else."""
+    rows = range(len(blocks))
+    while at in rows and at - 1 in rows and {blocks[at].kind, blocks[at - 1].kind} == {BlockKind.ROW}:
+        at -= 1
+    return at
+
+
+def _shown(
+    block: RedlineBlock, folded: bool, leaves_gap: bool, titles: Mapping[str, str], words: Words
+) -> ShownBlock:
+    is_row = block.kind is BlockKind.ROW
+    return ShownBlock(
+        kind=block.kind.value,
+        status=block.status.value,
+        level=block.level,
+        label=_label(block, titles, words),
+        cells=tuple(_cells(block.spans)) if is_row else (block.spans,),
+        flags=tuple(_flag(flag, words) for flag in block.flags),
+        folded=folded,
+        leaves_gap=leaves_gap,
+    )
+
+
+def _label(block: RedlineBlock, titles: Mapping[str, str], words: Words) -> str:
+    if block.status in (_UNCHANGED, RedlineStatus.CHANGED):
+        return ""
+    origin = titles.get(block.came_from, "")
+    if block.status is RedlineStatus.MOVED and origin:
+        return words.block_moved_from.format(title=origin)
+    return str(getattr(words, f"block_{block.status.value}"))
+
+
+def _cells(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    """The spans of a row, cell by cell.
+
+    Where two rows differ in how many cells they have, what was removed stays in one cell: it has no
+    column in the new table.
+    """
+    cell: list[Span] = []
+    for span in spans:
+        if span.kind is SpanKind.REMOVED and any(other.kind is not SpanKind.REMOVED for other in spans):
+            cell.append(replace(span, text=span.text.replace(CELL_END, " ")))
+            continue
+        first, *others = span.text.split(CELL_END)
+        cell.append(replace(span, text=first))
+        for text in others:
+            yield tuple(part for part in cell if part.text or part.old)
+            cell = [replace(span, text=text)]
+    yield tuple(part for part in cell if part.text or part.old)
+
+
+def _flag(flag: Flag, words: Words) -> str:
+    what = getattr(words, f"meaning_{flag.meaning.value}")
+    if flag.meaning is Meaning.STRUCTURE:
+        return str(what)
+    if flag.old and flag.new:
+        return f"{what}: {words.flag_replaced.format(old=flag.old, new=flag.new)}"
+    return f"{what}: {words.addition if flag.new else words.removal} {flag.new or flag.old}"
