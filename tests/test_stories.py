@@ -33,7 +33,7 @@ BASE = {file.path: file for file in read_base(STORIES / "base.site")}
 ALL_STORIES = [story for path in sorted(STORIES.glob("*.story")) for story in read_stories(path)]
 
 # The codes of `klartekst check`; those of releasing and of builds have cases of their own.
-CHECKED = [code.id for code in ALL if code.id.startswith(("KT1", "KT20"))]
+CHECKED = [code.id for code in ALL if code.id.startswith(("KT1", "KT20")) or code.is_judgement]
 
 
 def _case(story: Story) -> object:

@@ -93,7 +93,7 @@ def section_history_page(
                 id=section_id,
                 caption=current.get(section_id, lives[section_id].title),
                 text=_text(section_id, shown, words, addresses) if section_id in current else None,
-                steps=tuple(_steps(section_id, lives[section_id], words, addresses)),
+                steps=tuple(_steps(lives[section_id], words, addresses)),
                 unchanged_since=_unchanged(lives[section_id], words),
             )
             for section_id in (*current, *gone)
@@ -133,7 +133,7 @@ def _grown(
     return grown
 
 
-def _steps(section_id: str, life: _Life, words: Words, addresses: Addresses) -> Iterator[SectionStep]:
+def _steps(life: _Life, words: Words, addresses: Addresses) -> Iterator[SectionStep]:
     for record, compared, shown in life.changes:
         release = record.release
         has_words = shown.status in (RedlineStatus.CHANGED, RedlineStatus.MOVED)
@@ -142,11 +142,11 @@ def _steps(section_id: str, life: _Life, words: Words, addresses: Addresses) -> 
         yield SectionStep(
             version=PageLink(
                 words.changes_in.format(version=release.version),
-                addresses.changes(release.policy, release.version, section_id),
+                addresses.changes(release.policy, release.version, shown.id),
             ),
             validity=validity_line(record.standing, words),
             states=shown.states,
-            note=dict(section_notes(release, words.language)).get(section_id),
+            note=dict(section_notes(release, words.language)).get(shown.id),
             groups=groups,
             language="" if language == words.language else language,
         )
