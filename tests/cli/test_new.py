@@ -36,6 +36,7 @@ from klartekst.publishing.starter.wishes import KINDS, Wishes, one_authority, po
 from klartekst.publishing.starter.yaml_text import quoted
 from klartekst.storage import read_project, write_new
 from klartekst.storage.authorities import read_authorities
+from klartekst.storage.file_schemas import SCHEMAS_FOLDER
 from klartekst.wording.compilation import compile_project
 from klartekst.wording.words import choice as words_choice
 
@@ -156,7 +157,7 @@ def test_flags_become_the_site(tmp_path) -> None:
         site_url="https://policies.example",
     )
     assert result.exit_code == 0
-    assert result.output.startswith("Wrote 16 files.")
+    assert result.output.startswith("Wrote 22 files.")
     project = read_project(tmp_path / "a")
     assert [policy.id for policy in project.policies] == ["kjop"]
     assert project.policies[0].kind is PolicyKind.TERMS
@@ -164,6 +165,16 @@ def test_flags_become_the_site(tmp_path) -> None:
     assert project.time_zone == "Europe/Oslo"
     assert project.facts.controllers[0].registration_number == "923 609 016"
     assert 'site_url: "https://policies.example/"' in (tmp_path / "a" / "mkdocs.yml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["klartekst.yml", "privacy/policy.yml"])
+def test_editors_find_the_schemas(tmp_path, name) -> None:
+    assert run(tmp_path / "a", **OPTIONS).exit_code == 0
+    path = tmp_path / "a" / "docs" / name
+    comment, schema = path.read_text("utf-8").splitlines()[0].split("=")
+    assert comment == "# yaml-language-server: $schema"
+    assert (path.parent / schema).resolve() == tmp_path / "a" / SCHEMAS_FOLDER / f"{path.stem}.schema.json"
+    assert (path.parent / schema).is_file()
 
 
 def test_without_a_terminal_the_usual_is_taken(tmp_path) -> None:
@@ -304,6 +315,7 @@ def test_new_site_builds_in_strict_mode(tmp_path, kind, languages) -> None:
         page = (site / prefix / folder / "index.html").read_text("utf-8")
         assert "post@eksempel.example" in page
         assert f'href="{folder}/"' in (site / prefix / "index.html").read_text("utf-8")
+    assert list(site.rglob("*.schema.json")) == []
     sources = [path for path in site.rglob("*") if path.suffix in (".yml", ".md")]
     assert [path for path in sources if path.parent.name != "1.0"] == []  # the text of a version is public
 

@@ -10,6 +10,7 @@ from klartekst.cli.new import new
 from klartekst.cli.notice import notice
 from klartekst.cli.queries import at, status
 from klartekst.cli.release import release
+from klartekst.cli.schemas import schemas
 from klartekst.cli.verify import verify
 
 
@@ -31,3 +32,4 @@ main.add_command(diff)
 main.add_command(verify)
 main.add_command(notice)
 main.add_command(new)
+main.add_command(schemas)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from klartekst.model.release import Correction, LateTranslation, Withdrawal
-from klartekst.storage.fields import Field, Table, Values, read_fields
+from klartekst.storage.fields import Field, Table, Values, read_fields, table_schema
+from klartekst.storage.json_schema import Schema
 from klartekst.storage.parsers import Choice, Language, Text
 from klartekst.storage.release_file import (
     CHECKSUM,
@@ -68,6 +69,17 @@ def read_addition_file(mapping: Mapping, number: int, report: Report) -> Additio
     if addition is None or previous is None:
         return None
     return AdditionFile(addition, previous, values.line(PREVIOUS), values.line(KIND), values.line(REPLACES))
+
+
+def addition_schema() -> Schema:
+    """The JSON Schema of the file: for each kind, that kind's table."""
+    return {"type": "object", "oneOf": [_kind_schema(kind) for kind in AdditionKind]}
+
+
+def _kind_schema(kind: AdditionKind) -> Schema:
+    schema = table_schema(ADDITION_TABLES[kind])
+    of_kind = {KIND.name: schema["properties"][KIND.name] | {"enum": [kind]}}
+    return schema | {"properties": schema["properties"] | of_kind}
 
 
 def _addition(kind: AdditionKind, number: int, values: Values, report: Report) -> Addition | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from klartekst.model import codes
+from klartekst.storage.json_schema import Schema, pattern_schema
 from klartekst.storage.parsers import Text
 from klartekst.storage.report import Report, quoted
 from klartekst.storage.yaml_nodes import Node
@@ -16,6 +17,9 @@ _INSTANT = re.compile(
 )
 _NUMBERS = re.compile(r"([0-9]{4}|[0-9]{1,2})([./-]) ?([0-9]{1,2})\2 ?([0-9]{4}|[0-9]{1,2})")
 _WORDS = re.compile(r"([0-9]{1,2})\.? +([^\W\d_]+)\.? +([0-9]{4})")
+
+_DAY_HINT = "write year-month-day, such as 2026-06-01"
+_MOMENT_HINT = 'write it like "2026-06-01T09:00:00+02:00"'
 
 # The beginnings of the months' names in the Nordic languages, English and German.
 _MONTHS = (
@@ -51,6 +55,10 @@ class Day:
             _report_impossible(text, node.line, report)
         return day
 
+    def schema(self) -> Schema:
+        """A text of the form of a day."""
+        return pattern_schema(_ISO.pattern, _DAY_HINT) | {"format": "date"}
+
 
 @dataclass(frozen=True, slots=True)
 class Instant:
@@ -63,8 +71,7 @@ class Instant:
             return None
         if not _INSTANT.fullmatch(text):
             message = f"{quoted(text)} is not a time with its offset in the form of ISO 8601"
-            hint = 'write it like "2026-06-01T09:00:00+02:00"'
-            report.add(codes.WRONG_VALUE, node.line, message, hint)
+            report.add(codes.WRONG_VALUE, node.line, message, _MOMENT_HINT)
             return None
         moment = _moment(text)
         if moment is None:
@@ -72,6 +79,10 @@ class Instant:
             hint = "write a day of the calendar, an hour up to 23 and an offset up to 23:59"
             report.add(codes.IMPOSSIBLE_DATE, node.line, message, hint)
         return moment
+
+    def schema(self) -> Schema:
+        """A text of the form of a moment."""
+        return pattern_schema(_INSTANT.pattern, _MOMENT_HINT)
 
 
 def _moment(text: str) -> datetime | None:
@@ -92,7 +103,7 @@ def _report_form(text: str, line: int, report: Report) -> None:
     if named and not _possible([named]):
         _report_impossible(text, line, report)
         return
-    hint = f"write {_possible([named])[0]}" if named else "write year-month-day, such as 2026-06-01"
+    hint = f"write {_possible([named])[0]}" if named else _DAY_HINT
     report.add(codes.WRONG_VALUE, line, f"{quoted(text)} is not a date in the form of ISO 8601", hint)
 
 

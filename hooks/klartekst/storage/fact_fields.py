@@ -11,11 +11,16 @@ from klartekst.model.diagnostic import Place
 from klartekst.model.facts import Contact, Controller, Facts
 from klartekst.model.policy import Role
 from klartekst.storage.fields import Field, Table, Values
+from klartekst.storage.json_schema import Schema, pattern_schema
 from klartekst.storage.parsers import Choice, Identifier, Keyed, Language, ListOf, Pattern, Record, Text
 from klartekst.storage.report import Report, quoted, suggestion
 from klartekst.storage.yaml_nodes import Node
 
 _EMAIL = re.compile(r"[^@\s<>()\[\],;:]+@[^@\s<>()\[\],;:]+\.[^@\s<>()\[\],;:.]+")
+_EMAIL_HINT = 'write it in the form "name@example.org"'
+_COUNTRY = re.compile("[A-Z]{2}")
+_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
+_ZONE_HINT = 'write a name such as "Europe/Oslo" or "UTC"'
 _SPELLED_AT = re.compile(r"\s*[\[({]\s*(?:at|@)\s*[\])}]\s*|\s+at\s+", re.IGNORECASE)
 
 
@@ -32,6 +37,10 @@ class Email:
         report.add(codes.INVALID_EMAIL, node.line, message, _email_hint(text))
         return None
 
+    def schema(self) -> Schema:
+        """A text of the form of an address."""
+        return pattern_schema(_EMAIL.pattern, _EMAIL_HINT)
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
@@ -40,7 +49,7 @@ class Country:
     def __call__(self, node: Node, name: str, report: Report) -> str | None:
         """The two letters."""
         text = Text()(node, name, report)
-        if text is None or re.fullmatch("[A-Z]{2}", text):
+        if text is None or _COUNTRY.fullmatch(text):
             return text
         letters = text.upper() if re.fullmatch("[A-Za-z]{2}", text) else "NO"
         report.add(
@@ -50,6 +59,10 @@ class Country:
             f'write them in quotation marks, such as "{letters}"',
         )
         return None
+
+    def schema(self) -> Schema:
+        """A text of two capital letters."""
+        return pattern_schema(_COUNTRY.pattern, 'write two capital letters in quotation marks, such as "NO"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +75,14 @@ class TimeZone:
         if text is None or text in _time_zones():
             return text
         near = suggestion(text, _time_zones())
-        hint = near if near.startswith("did") else 'write a name such as "Europe/Oslo" or "UTC"'
+        hint = near if near.startswith("did") else _ZONE_HINT
         message = f"the time zone {quoted(text)} is unknown"
         report.add(codes.UNKNOWN_TIME_ZONE, node.line, message, hint)
         return None
+
+    def schema(self) -> Schema:
+        """A text of the form of a name: which names there are depends on the machine."""
+        return pattern_schema(_ZONE.pattern, _ZONE_HINT)
 
 
 NAME = Field("name", Text(), "The full legal name.", required=True)
@@ -214,7 +231,7 @@ def _email_hint(text: str) -> str:
     plain = _SPELLED_AT.sub("@", text)
     if plain != text and _EMAIL.fullmatch(plain):
         return f"write {quoted(plain)}; readers and screen readers need the real address"
-    return 'write it in the form "name@example.org"'
+    return _EMAIL_HINT
 
 
 @lru_cache(maxsize=1)

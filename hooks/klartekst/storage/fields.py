@@ -1,4 +1,7 @@
-"""Declared fields: one table per kind of file says which keys it has and what each may hold."""
+"""Declared fields: one table per kind of file says which keys it has and what each may hold.
+
+The same table reads the file and describes it to editors, so the two cannot say different things.
+"""
 
 from collections.abc import Iterable
 from collections.abc import Mapping as ReadOnly
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from klartekst.model import codes
+from klartekst.storage.json_schema import NOTHING, Schema
 from klartekst.storage.report import Report, quoted, suggestion
 from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence
 
@@ -18,6 +22,9 @@ class Parser(Protocol[T_co]):
 
     def __call__(self, node: Node, name: str, report: Report) -> T_co | None:
         """The value; ``name`` is the key's, for the words of a diagnostic."""
+
+    def schema(self) -> Schema:
+        """The JSON Schema of what is written under a key, where anything is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,17 @@ def read_fields(mapping: Mapping, table: Table, report: Report) -> Values:
     return Values(found)
 
 
+def table_schema(table: Table) -> Schema:
+    """The JSON Schema of a mapping with this table; its document defines ``NOTHING``."""
+    schema: Schema = {
+        "type": "object",
+        "properties": {field.name: _field_schema(field) for field in table},
+        "additionalProperties": False,
+    }
+    required = [field.name for field in table if field.required]
+    return schema | ({"required": required} if required else {})
+
+
 def is_empty(node: Node) -> bool:
     """Whether nothing is written: no text but blanks, no items, no keys."""
     match node:
@@ -79,6 +97,14 @@ def is_empty(node: Node) -> bool:
             return not items
         case Mapping(entries=entries):
             return not entries
+
+
+def _field_schema(field: Field[Any]) -> Schema:
+    about = {"title": field.name, "description": field.description}
+    value = field.parse.schema()
+    if field.required:
+        return about | value
+    return about | {"anyOf": [value, {"$ref": f"#/$defs/{NOTHING}"}]}
 
 
 def _report_unknown(key: Scalar, table: Table, report: Report) -> None:

@@ -19,7 +19,7 @@ _DIGEST: Parser[str] = Pattern(
 
 TITLE = Field(
     "title",
-    Pattern(r"[^\n]*", "the title on one line"),
+    Pattern(r"\S[^\n]*", "the title on one line"),
     "The heading that readers see.",
     required=True,
 )

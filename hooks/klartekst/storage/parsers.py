@@ -9,7 +9,15 @@ from typing import Generic, TypeVar
 
 from klartekst.model import codes
 from klartekst.model.diagnostic import Place
-from klartekst.storage.fields import Parser, Table, Values, is_empty, read_fields
+from klartekst.storage.fields import Parser, Table, Values, is_empty, read_fields, table_schema
+from klartekst.storage.json_schema import (
+    Schema,
+    keyed_schema,
+    list_schema,
+    pattern_schema,
+    text_schema,
+    words_schema,
+)
 from klartekst.storage.report import Report, quoted, suggestion
 from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence, shape
 
@@ -19,6 +27,9 @@ E = TypeVar("E", bound=StrEnum)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 _LANGUAGE_PARTS = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_TAG_HINT = 'write a code such as "nb", "sv" or "pt-BR"'
+_ID_HINT = "use small letters a–z, digits and hyphens"
+_TRUTHS = ("yes", "no", "true", "false")
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "þ": "th", "ð": "d", "đ": "d", "ł": "l"})
 
 
@@ -32,6 +43,10 @@ class Text:
             return node.text.strip()
         report_shape(node, name, "a text", f'write "{name}: …" with a text on one line', report)
         return None
+
+    def schema(self) -> Schema:
+        """Any text."""
+        return text_schema()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +69,10 @@ class Pattern:
         )
         return None
 
+    def schema(self) -> Schema:
+        """A text of the form."""
+        return pattern_schema(self.expression, f"write {self.form}")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -74,6 +93,10 @@ class Word:
         )
         return None
 
+    def schema(self) -> Schema:
+        """One of the words."""
+        return words_schema(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice(Generic[E]):
@@ -86,6 +109,10 @@ class Choice(Generic[E]):
         word = Word(tuple(self.members))(node, name, report)
         return None if word is None else self.members(word)
 
+    def schema(self) -> Schema:
+        """One of the members' values."""
+        return words_schema(self.members)
+
 
 @dataclass(frozen=True, slots=True)
 class Truth:
@@ -93,8 +120,12 @@ class Truth:
 
     def __call__(self, node: Node, name: str, report: Report) -> bool | None:
         """Whether it is yes."""
-        word = Word(("yes", "no", "true", "false"))(node, name, report)
+        word = Word(_TRUTHS)(node, name, report)
         return None if word is None else word in ("yes", "true")
+
+    def schema(self) -> Schema:
+        """One of the words for yes and no."""
+        return words_schema(_TRUTHS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +142,13 @@ class Language:
             codes.WRONG_VALUE,
             node.line,
             f"{quoted(text)} is not a language code",
-            f"did you mean {quoted(tag)}?" if tag else 'write a code such as "nb", "sv" or "pt-BR"',
+            f"did you mean {quoted(tag)}?" if tag else _TAG_HINT,
         )
         return None
+
+    def schema(self) -> Schema:
+        """A text of the form of a tag."""
+        return pattern_schema(_LANGUAGE.pattern, _TAG_HINT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +177,17 @@ class Identifier:
             codes.INVALID_ID,
             node.line,
             f"the id {quoted(text)} has characters that an address cannot hold",
-            f"write {quoted(plain)}" if plain else "use small letters a–z, digits and hyphens",
+            f"write {quoted(plain)}" if plain else _ID_HINT,
         )
         return None
+
+    def schema(self) -> Schema:
+        """A text of the form of an id, and none of the reserved ones."""
+        if not self.reserved:
+            return pattern_schema(_ID.pattern, _ID_HINT)
+        reserved = sorted(self.reserved)
+        others = rf"(?!(?:{'|'.join(reserved)})\s*$){_ID.pattern}"
+        return pattern_schema(others, f"{_ID_HINT}; reserved are {', '.join(reserved)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +223,10 @@ class Keyed(Generic[T]):
                 entries.append(Entry(key, value, key_node.line))
         return tuple(entries)
 
+    def schema(self) -> Schema:
+        """Such values under such keys."""
+        return keyed_schema(self.key.schema(), self.value.schema())
+
 
 @dataclass(frozen=True, slots=True)
 class ListOf(Generic[T]):
@@ -202,6 +249,10 @@ class ListOf(Generic[T]):
                 items.append(item)
         return tuple(items)
 
+    def schema(self) -> Schema:
+        """A list of such items."""
+        return list_schema(self.item.schema())
+
 
 @dataclass(frozen=True, slots=True)
 class Record(Generic[T]):
@@ -218,6 +269,10 @@ class Record(Generic[T]):
         hint = f'write lines of the form "key: value" with these keys: {keys}'
         report_shape(node, name, "a group of keys", hint, report)
         return None
+
+    def schema(self) -> Schema:
+        """A mapping with the table's keys."""
+        return table_schema(self.table) | {"minProperties": 1}
 
 
 def report_shape(node: Node, name: str, wanted: str, hint: str, report: Report) -> None:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from klartekst.model import codes
-from klartekst.storage.fields import Field, Table, read_fields
+from klartekst.storage.fields import Field, Table, read_fields, table_schema
+from klartekst.storage.json_schema import Schema
 from klartekst.storage.parsers import Identifier, ListOf, report_shape
 from klartekst.storage.report import Report, quoted
 from klartekst.storage.yaml_nodes import Mapping, Node, Scalar
@@ -49,6 +50,10 @@ class SectionItem:
             return None
         valid = values.get(SECTION_ID) is not None
         return SectionEntry(written.text.strip(), node.line, valid, values.get(FORMERLY) or ())
+
+    def schema(self) -> Schema:
+        """An id, or a mapping."""
+        return {"anyOf": [SECTION_ID.parse.schema(), table_schema(SECTION_ITEM_TABLE)]}
 
 
 @dataclass(frozen=True, slots=True)

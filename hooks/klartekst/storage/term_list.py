@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from klartekst.model import codes
 from klartekst.model.diagnostic import Place
 from klartekst.model.policy import Role, Term, TermWords
-from klartekst.storage.fields import Field, Table, Values, read_fields
+from klartekst.storage.fields import Field, Table, Values, read_fields, table_schema
+from klartekst.storage.json_schema import Schema
 from klartekst.storage.parsers import (
     Entry,
     Identifier,
@@ -34,6 +35,9 @@ def _words(values: Values, _place: Place) -> TermWords | None:
     return TermWords(term, definition, values.get(FORMS) or ())
 
 
+_BY_LANGUAGE = Keyed(Language(), Record(TERM_WORDS_TABLE, _words))
+
+
 @dataclass(frozen=True, slots=True)
 class TermEntry:
     """One item of the list, its words not yet held against the policy's languages."""
@@ -56,11 +60,16 @@ class TermItem:
         own = tuple(entry for entry in node.entries if entry[0].text == TERM_ID.name)
         words = tuple(entry for entry in node.entries if entry[0].text != TERM_ID.name)
         term_id = read_fields(Mapping(own, node.line), (TERM_ID,), report).get(TERM_ID)
-        by_language = Keyed(Language(), Record(TERM_WORDS_TABLE, _words))
-        entries = by_language(Mapping(words, node.line), name, report)
+        entries = _BY_LANGUAGE(Mapping(words, node.line), name, report)
         if term_id is None:
             return None
         return TermEntry(term_id, report.place(node.line), entries or ())
+
+    def schema(self) -> Schema:
+        """A mapping of an id and of words under languages."""
+        words = _BY_LANGUAGE.schema()
+        keys = {"anyOf": [{"const": TERM_ID.name}, words["propertyNames"]]}
+        return table_schema((TERM_ID,)) | words | {"propertyNames": keys}
 
 
 def terms_from(

@@ -6,6 +6,7 @@ from klartekst.publishing.starter.automation import automation
 from klartekst.publishing.starter.documents import documents
 from klartekst.publishing.starter.settings import policy_settings, site_facts, site_settings
 from klartekst.publishing.starter.wishes import Wishes
+from klartekst.storage.file_schemas import SCHEMAS_FOLDER, schema_files
 from klartekst.wording.source import escape
 
 _GUIDE = """\
@@ -27,6 +28,7 @@ the first day in force for `DATE`, such as 2027-01-01.
 - `docs/{policy}/policy.yml`: the sections of the policy, in order.
 - `docs/{policy}/`: a file per section and language. Begin with the ones that end in `.{language}.md`.
 - `docs/{policy}/releases/`: what was published, written by `klartekst release` and never edited by hand.
+- `.klartekst/schemas/`: what editors know of the YAML files; `klartekst schemas` writes them anew.
 """
 
 _UNTRACKED = """\
@@ -59,4 +61,5 @@ def starter_files(wishes: Wishes, kept_out: Iterable[str]) -> dict[str, bytes]:
         **{f"docs/{path}": text for path, text in documents(wishes).items()},
         **automation(wishes.code_host, wishes.time_zone),
     }
-    return {path: text.encode() for path, text in texts.items()}
+    schemas = {f"{SCHEMAS_FOLDER}/{name}": data for name, data in schema_files().items()}
+    return {path: text.encode() for path, text in texts.items()} | schemas

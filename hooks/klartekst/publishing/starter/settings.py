@@ -6,6 +6,7 @@ from klartekst.model.policy import Role
 from klartekst.publishing.starter.texts.table import sections_of
 from klartekst.publishing.starter.wishes import Wishes, policy_texts
 from klartekst.publishing.starter.yaml_text import quoted
+from klartekst.storage.file_schemas import schema_comment
 from klartekst.wording.locale import language_name
 
 _SITE = """\
@@ -34,6 +35,7 @@ plugins:
 """
 
 _FACTS = """\
+{schema}
 # Facts that texts cite between braces: {{{{ controller.name }}}}, {{{{ controller.email }}}} and so on.
 # Take away the "#" before a line to use it.
 controller:
@@ -59,6 +61,7 @@ languages:
 """
 
 _POLICY = """\
+{schema}
 # What this policy is (privacy, cookies, terms or other), and its sections in order.
 # Each section is one file per language beside this one: the section "{first}" is {first}.{language}.md.
 kind: {kind}
@@ -88,6 +91,7 @@ def site_facts(wishes: Wishes) -> str:
     number = wishes.registration_number
     roles = dict.fromkeys(wishes.languages, Role.REQUIRED) | {wishes.languages[0]: Role.AUTHORITATIVE}
     return _FACTS.format(
+        schema=schema_comment("klartekst", ".."),
         name=quoted(wishes.company),
         registration_number=(
             f"  registration_number: {quoted(number)}" if number else '  # registration_number: "…"'
@@ -103,6 +107,7 @@ def policy_settings(wishes: Wishes) -> str:
     """The policy's ``policy.yml``."""
     sections = list(sections_of(policy_texts(wishes.kind, wishes.languages[0])))
     return _POLICY.format(
+        schema=schema_comment("policy", "../.."),
         kind=wishes.kind,
         sections=_lines("  - ", sections),
         first=sections[0],
