@@ -41,7 +41,7 @@ format: .venv/.test
 
 clean:
 	@rm -rf .venv .cache site dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	@find hooks tests -name __pycache__ -prune -exec rm -rf {} +
+	@find benchmarks hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # Installed anew only when pyproject.toml has changed.
 .venv/.test: extra := [test]

@@ -1,0 +1,1 @@
+"""The redline benchmark: Klartekst beside other ways to compare two texts."""
