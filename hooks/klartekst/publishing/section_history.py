@@ -40,6 +40,7 @@ class SectionStory:
     """
 
     id: str
+    former_ids: tuple[str, ...]
     caption: str
     text: PageLink | None
     steps: tuple[SectionStep, ...]
@@ -91,6 +92,7 @@ def section_history_page(
         stories=tuple(
             SectionStory(
                 id=section_id,
+                former_ids=lives[section_id].former_ids,
                 caption=current.get(section_id, lives[section_id].title),
                 text=_text(section_id, shown, words, addresses) if section_id in current else None,
                 steps=tuple(_steps(lives[section_id], words, addresses)),
@@ -107,10 +109,11 @@ def section_history_page(
 
 @dataclass(frozen=True, slots=True)
 class _Life:
-    """A section so far: its latest title, its first version, and the versions that changed it."""
+    """A section so far: its latest title, its first version, its former ids, and what versions changed."""
 
     title: str
     first: str
+    former_ids: tuple[str, ...] = ()
     changes: tuple[tuple[VersionRecord, Compared, ShownSection], ...] = ()
 
 
@@ -122,8 +125,11 @@ def _grown(
     version = record.release.version
     for section in edition_of(record.release, language).sections:
         former = next((name for name in section.formerly if name in grown), None)
-        life = grown.pop(former) if former and section.id not in grown else grown.get(section.id)
-        grown[section.id] = replace(life, title=section.title) if life else _Life(section.title, version)
+        if former and section.id not in grown:
+            life = grown.pop(former)
+            grown[section.id] = replace(life, former_ids=(*life.former_ids, former))
+        known = grown.get(section.id)
+        grown[section.id] = replace(known, title=section.title) if known else _Life(section.title, version)
     if compared is None:
         return grown
     for shown in shown_sections(compared.redline, compared.numbers, words_for(language)):

@@ -11,6 +11,7 @@ from klartekst.wording.blocks import Block, blocks_of
 
 PREAMBLE, GLOSSARY, WHOLE = "preamble", "terms", "text"
 _SECTION_LEVEL = 2
+_TYPED_NUMBER = re.compile(r"^(?:§\s*)?\d+(?:\.\d+)*[.)]?\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,9 @@ def _preamble(blocks: tuple[Block, ...], name: str, language: str) -> Part:
 
 
 def _part(heading: Block, blocks: tuple[Block, ...], language: str, used: Counter[str]) -> Part:
-    name = heading.anchor or re.sub(r"\W+", "-", heading.text.lower()).strip("-") or "section"
+    # A typed number is left out: a section that is put in gives every later one another.
+    title = _TYPED_NUMBER.sub("", heading.text.lower())
+    name = heading.anchor or re.sub(r"\W+", "-", title).strip("-") or "section"
     used[name] += 1
     unique = name if used[name] == 1 else f"{name}-{used[name]}"
     return Part(unique, heading, blocks, language, lasting=bool(heading.anchor))
