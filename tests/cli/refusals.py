@@ -260,7 +260,7 @@ CASES = (
         lay_desk,
         FIRST,
         "KT232 docs/personvern/mottakere.sv.md:2 nothing says which text this was translated from — "
-        "write translates: with the digest of the authoritative text",
+        "see that it says the same, and run klartekst translated personvern mottakere sv",
         refused=False,
     ),
     Case("KT232", "translations of known texts", of_a_known_text, FIRST),

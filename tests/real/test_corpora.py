@@ -23,7 +23,9 @@ from tests.real.page_reader import PageReader, words, words_shown
 from klartekst.checks.question import Question
 from klartekst.checks.report import check
 from klartekst.importing.markdown_document import split_document
-from klartekst.storage import read_project
+from klartekst.model.digest import digest
+from klartekst.model.translation import parts_of, translations
+from klartekst.storage import TranslationMark, read_project, write_marks
 from klartekst.wording.compilation import compile_project
 from klartekst.wording.rendering import render_section
 
@@ -160,13 +162,38 @@ def test_slips_in_real_texts_are_found(corpora: Path, tmp_path: Path) -> None:
     lay_out(documents, tmp_path / "site", as_plugin=False)
     project = read_project(tmp_path / "site")
     found = check(Question(project, compile_project(project, SOME_DAY), {}, SOME_DAY))
-    assert [(d.code.id, d.place.path) for d in found if d.code.id != "KT163"] == [
+    slips = [d for d in found if d.code.id not in ("KT163", "KT301")]
+    assert [(d.code.id, d.place.path) for d in slips] == [
         ("KT148", f"docs/{POLICY}/index.id.md"),
         ("KT149", f"docs/{POLICY}/section-1.hi.md"),
     ]
     assert {d.place.path for d in found if d.code.id == "KT163"} == {
         f"docs/{POLICY}/index.{code}.md" for code in documents
     }
+
+
+def test_translations_that_say_another_thing_are_found_and_no_others(corpora: Path, tmp_path: Path) -> None:
+    """Of one day's texts all but the original bear another date; another day's differ in three lists."""
+
+    def differences(day: str) -> list[tuple[str, str]]:
+        documents = read_documents(corpora / COLLECTION / day)
+        site = tmp_path / day
+        lay_out({code: mended(text) for code, text in documents.items()}, site, as_plugin=False)
+        pairs = [
+            pair
+            for policy in read_project(site).policies
+            for part in parts_of(policy)
+            for pair in translations(part, policy)
+        ]
+        write_marks(site, [TranslationMark(text, digest(original)) for original, text in pairs])
+        project = read_project(site)
+        found = check(project, compile_project(project, SOME_DAY))
+        return [(d.code.id, d.place.path.split(".")[-2]) for d in found if d.code.id.startswith("KT30")]
+
+    languages = {path.stem for path in (corpora / COLLECTION / MANY_LANGUAGES).glob("*.md")} - {MAIN_LANGUAGE}
+    assert {language for code, language in differences(MANY_LANGUAGES) if code == "KT307"} == languages
+    assert differences("2022-05-10") == [("KT303", "de"), ("KT303", "ja"), ("KT303", "zh-CN")]
+    assert differences(FEW_LANGUAGES) == []
 
 
 def test_every_document_of_every_day_falls_into_its_parts(corpora: Path) -> None:

@@ -48,7 +48,7 @@ READING = [
         "KT102-far",
         {SECTION: "---\ntitle: T\nxyzzy: 1\n---\n"},
         f'KT102 {SECTION}:3 the key "xyzzy" is unknown here — '
-        "choose one of: title, covers, translates, change",
+        "choose one of: title, covers, translates, meaning_unchanged, change, accept",
     ),
     story(
         "KT103",

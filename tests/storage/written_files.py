@@ -10,6 +10,7 @@ import yaml
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from klartekst.storage.acceptances import JUDGEMENTS, JudgementCode
 from klartekst.storage.dates import Day, Instant
 from klartekst.storage.fact_fields import Country, Email, TimeZone
 from klartekst.storage.fields import Parser, Table
@@ -109,6 +110,7 @@ _TAKEN: dict[type, Callable[[Any], SearchStrategy[Written]]] = {
         lambda text: text.strip() == text != ""
     ),
     Word: lambda parser: st.sampled_from(parser.words),
+    JudgementCode: lambda _: st.sampled_from(JUDGEMENTS),
     Choice: lambda parser: st.sampled_from([member.value for member in parser.members]),
     Truth: lambda _: st.sampled_from(["yes", "no", "true", "false"]),
     Identifier: lambda parser: _IDS.filter(lambda text: text not in parser.reserved),

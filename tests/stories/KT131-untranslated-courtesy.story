@@ -8,8 +8,9 @@ languages: {nb: authoritative, en: courtesy}
 title: Privacy notice
 ---
 ===== diagnostics --strict
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
 KT131 docs/personvern/mottakere.nb.md the section is not translated into "en" (courtesy) — write docs/personvern/mottakere.en.md
-1 policy checked: 0 errors, 0 warnings, 1 remark
+1 policy checked: 0 errors, 0 warnings, 2 remarks
 ===== exit 0
 ===== page /en/personvern/#mottakere
 ‹nb› ## 1. Hvem vi deler opplysninger med

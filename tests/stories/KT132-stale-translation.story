@@ -15,8 +15,9 @@ translates: 000000000000
 ---
 Our accountant.
 ===== diagnostics
-KT132 docs/personvern/mottakere.en.md:2 translated from older words than docs/personvern/mottakere.nb.md now holds — bring it up to date and write translates: 06dcb7f95d9d829187db2d6feba7f5b1c0cc065cc32098c28437eec1498bee6f
-1 policy checked: 0 errors, 1 warning, 0 remarks
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+KT132 docs/personvern/mottakere.en.md:2 translated from older words than docs/personvern/mottakere.nb.md now holds — bring it up to date and run klartekst translated personvern mottakere en
+1 policy checked: 0 errors, 1 warning, 1 remark
 ===== exit 0
 ===== page /en/personvern/#mottakere
 ## 1. Recipients
@@ -40,7 +41,8 @@ translates: 06dcb7f95d9d
 ---
 Nobody.
 ===== diagnostics
-1 policy checked: 0 errors, 0 warnings, 0 remarks
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+1 policy checked: 0 errors, 0 warnings, 1 remark
 ===== exit 0
 
 ##### A translation that does not say what it was made from
@@ -59,5 +61,54 @@ title: Recipients
 ---
 Nobody.
 ===== diagnostics
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+KT301 docs/personvern/mottakere.en.md:2 nothing says which words of docs/personvern/mottakere.nb.md this was translated from — see that it says the same, and run klartekst translated personvern mottakere en
+1 policy checked: 0 errors, 0 warnings, 2 remarks
+===== exit 0
+
+##### The original has changed, and somebody has recorded that its meaning has not
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: required}
+----- docs/personvern/index.en.md
+---
+title: Privacy notice
+translates: 000000000000
+meaning_unchanged: {digest: afeb744058de, reason: Only a comma has moved.}
+---
+How we use data about you.
+----- docs/personvern/mottakere.en.md
+---
+title: Recipients
+translates: 000000000000
+meaning_unchanged:
+  digest: 06dcb7f95d9d
+  reason: Only a comma has moved.
+---
+Nobody.
+===== diagnostics
 1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0
+
+##### The original has changed once more since its meaning was recorded as unchanged
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: required}
+----- docs/personvern/index.en.md
+---
+title: Privacy notice
+---
+How we use data about you.
+----- docs/personvern/mottakere.en.md
+---
+title: Recipients
+meaning_unchanged: {digest: 000000000000, reason: Only a comma has moved.}
+---
+Nobody.
+===== diagnostics
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+KT132 docs/personvern/mottakere.en.md:2 translated from older words than docs/personvern/mottakere.nb.md now holds — bring it up to date and run klartekst translated personvern mottakere en
+1 policy checked: 0 errors, 1 warning, 1 remark
 ===== exit 0

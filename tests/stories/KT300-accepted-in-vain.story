@@ -29,7 +29,7 @@ accept: {KT141: It will be there., KT300: }
 ---
 Se [våre kilder](#finnes-ikke).
 ===== diagnostics
-KT107 docs/personvern/mottakere.nb.md:3 "KT141" is no value for "accept" — choose one of: KT300
+KT107 docs/personvern/mottakere.nb.md:3 "KT141" is no finding that can be accepted — mend what it names; only judgements about texts can be accepted, codes from KT300 on
 KT108 docs/personvern/mottakere.nb.md:3 an empty value stands under "KT300" — write the value, or delete the line
 KT141 docs/personvern/mottakere.nb.md:5 policy 'personvern' has no section or anchor 'finnes-ikke' — anchors there: mottakere
 1 policy checked: 3 errors, 0 warnings, 0 remarks

@@ -107,7 +107,16 @@ title: Dina rättigheter
 ---
 Fråga oss.
 ===== diagnostics --strict
-1 policy checked: 0 errors, 0 warnings, 0 remarks
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+KT301 docs/personvern/index.fi.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index fi
+KT301 docs/personvern/index.sv.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index sv
+KT301 docs/personvern/mottakere.en.md:2 nothing says which words of docs/personvern/mottakere.nb.md this was translated from — see that it says the same, and run klartekst translated personvern mottakere en
+KT301 docs/personvern/mottakere.fi.md:2 nothing says which words of docs/personvern/mottakere.nb.md this was translated from — see that it says the same, and run klartekst translated personvern mottakere fi
+KT301 docs/personvern/mottakere.sv.md:2 nothing says which words of docs/personvern/mottakere.nb.md this was translated from — see that it says the same, and run klartekst translated personvern mottakere sv
+KT301 docs/personvern/rettigheter.en.md:2 nothing says which words of docs/personvern/rettigheter.nb.md this was translated from — see that it says the same, and run klartekst translated personvern rettigheter en
+KT301 docs/personvern/rettigheter.fi.md:2 nothing says which words of docs/personvern/rettigheter.nb.md this was translated from — see that it says the same, and run klartekst translated personvern rettigheter fi
+KT301 docs/personvern/rettigheter.sv.md:2 nothing says which words of docs/personvern/rettigheter.nb.md this was translated from — see that it says the same, and run klartekst translated personvern rettigheter sv
+1 policy checked: 0 errors, 0 warnings, 9 remarks
 ===== exit 0
 ===== page /personvern/#mottakere
 ## 1. Mottakere
@@ -200,7 +209,9 @@ Om [](term:opplysning) gjelder også [](konsern:), særlig
 [](konsern:rettigheter), [](konsern:rettigheter-1), [](konsern:sletting) og
 [retten til sletting](konsern:sletting).
 ===== diagnostics
-2 policies checked: 0 errors, 0 warnings, 0 remarks
+KT301 docs/konsern/index.en.md:2 nothing says which words of docs/konsern/index.nb.md this was translated from — see that it says the same, and run klartekst translated konsern index en
+KT301 docs/konsern/rettigheter.en.md:2 nothing says which words of docs/konsern/rettigheter.nb.md this was translated from — see that it says the same, and run klartekst translated konsern rettigheter en
+2 policies checked: 0 errors, 0 warnings, 2 remarks
 ===== exit 0
 ===== page /personvern/#mottakere
 ## 1. Hvem vi deler opplysninger med

@@ -88,5 +88,6 @@ translates: 06dcb7f95d9d
 ---
 Nobody.
 ===== diagnostics --strict
-1 policy checked: 0 errors, 0 warnings, 0 remarks
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+1 policy checked: 0 errors, 0 warnings, 1 remark
 ===== exit 0

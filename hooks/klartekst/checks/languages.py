@@ -1,29 +1,10 @@
-"""Checks of translations and terms."""
+"""Checks of terms."""
 
 from collections.abc import Iterator
 
 from klartekst.checks.question import Question, rendered_parts
 from klartekst.model import codes
-from klartekst.model.diagnostic import Diagnostic, Place, found
-from klartekst.model.digest import digest
-from klartekst.wording.drafting import is_stale, preamble_of
-
-
-def stale_translation(question: Question) -> Iterator[Diagnostic]:
-    """A translation whose ``translates:`` names other words than the authoritative text now holds.
-
-    Bad: ``translates: 1111…`` while the original's digest is ``2222…``
-    Good: ``translates: 2222…``
-    """
-    for policy in question.project.policies:
-        for section in (preamble_of(policy), *policy.sections):
-            for text in section.texts.values():
-                if is_stale(section, text, policy):
-                    original = section.texts[policy.authoritative]
-                    message = f"translated from older words than {original.path} now holds"
-                    hint = f"bring it up to date and write translates: {digest(original)}"
-                    place = Place(text.path, text.title_line)
-                    yield found(codes.STALE_TRANSLATION, place, message, hint)
+from klartekst.model.diagnostic import Diagnostic, found
 
 
 def untranslated_term(question: Question) -> Iterator[Diagnostic]:

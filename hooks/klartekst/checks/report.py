@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from klartekst.checks import facts, languages, references, site
+from klartekst.checks import facts, languages, parity, references, site, translations
 from klartekst.checks.acceptance import with_acceptances
 from klartekst.checks.question import Question, rendered_parts
 from klartekst.model.diagnostic import Diagnostic, weighed
@@ -16,9 +16,18 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     references.missing_document,
     references.unknown_supplement,
     references.cyclic_supplement,
-    languages.stale_translation,
     languages.untranslated_term,
     languages.unused_term,
+    translations.stale_translation,
+    translations.unknown_translation,
+    parity.different_headings,
+    parity.different_lists,
+    parity.different_tables,
+    parity.different_links,
+    parity.different_numbers,
+    parity.different_dates,
+    parity.different_emails,
+    parity.different_names,
     site.kitchen_not_excluded,
 )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from klartekst.checks.report import check as examine
+from klartekst.checks.translation_matrix import matrix_text, translation_matrix
 from klartekst.cli.site import config_option, open_site, show, today
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
@@ -16,13 +17,17 @@ from klartekst.releases.draft_report import gap_diagnostics
 @config_option
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Check as on this day, not today.")
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
-def check(config_file: Path, on: datetime | None, strict: bool) -> None:
+@click.option("--translations", is_flag=True, help="Show where every translation stands, and stop.")
+def check(config_file: Path, on: datetime | None, strict: bool, translations: bool) -> None:
     """Report everything that is wrong with the site, in all its languages.
 
     Exits with 0 when the site can be published, 1 when it cannot, 2 when there is no site to check.
     """
     site = open_site(config_file)
     project = site.project
+    if translations:
+        click.echo(matrix_text(translation_matrix(project)), nl=False)
+        return
     day = on.date() if on else today(project.time_zone)
     question = site.question(day)
     diagnostics = weighed(

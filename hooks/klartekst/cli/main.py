@@ -11,6 +11,7 @@ from klartekst.cli.notice import notice
 from klartekst.cli.queries import at, status
 from klartekst.cli.release import release
 from klartekst.cli.schemas import schemas
+from klartekst.cli.translated import translated
 from klartekst.cli.verify import verify
 
 
@@ -24,6 +25,7 @@ main.add_command(check)
 main.add_command(release)
 main.add_command(correct)
 main.add_command(translate)
+main.add_command(translated)
 main.add_command(withdraw)
 main.add_command(end)
 main.add_command(at)

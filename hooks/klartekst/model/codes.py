@@ -100,5 +100,15 @@ GAP = Code("KT243", ERROR, "no version in force after a withdrawal")
 
 # Judgements about what texts say: from here on a person may accept a finding, with a reason
 ACCEPTED_IN_VAIN = Code("KT300", INFO, "accepted finding that is not there")
+# Translations
+UNKNOWN_TRANSLATION = Code("KT301", INFO, "translation of unknown words")
+DIFFERENT_HEADINGS = Code("KT302", WARNING, "sub-headings that differ from the original")
+DIFFERENT_LISTS = Code("KT303", WARNING, "lists that differ from the original")
+DIFFERENT_TABLES = Code("KT304", WARNING, "tables that differ from the original")
+DIFFERENT_LINKS = Code("KT305", WARNING, "links that differ from the original")
+DIFFERENT_NUMBERS = Code("KT306", WARNING, "numbers that differ from the original")
+DIFFERENT_DATES = Code("KT307", WARNING, "dates that differ from the original")
+DIFFERENT_EMAILS = Code("KT308", WARNING, "e-mail addresses that differ from the original")
+DIFFERENT_NAMES = Code("KT309", WARNING, "names from the records that a translation lacks")
 
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

@@ -2,6 +2,7 @@
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 
 from klartekst.model.policy import SectionText
 
@@ -32,6 +33,12 @@ def digest(text: SectionText) -> str:
     The words are the title and the Markdown body in NFC with LF line ends, without trailing blanks
     and with one final line end, so that re-saving a file on another system changes nothing.
     """
-    lines = [text.title.strip(), "", *(line.rstrip() for line in text.body.split("\n"))]
+    return _digest(text.title, text.body)
+
+
+# Every check of translations asks for those of the same few texts.
+@lru_cache(maxsize=16384)
+def _digest(title: str, body: str) -> str:
+    lines = [title.strip(), "", *(line.rstrip() for line in body.split("\n"))]
     words = unicodedata.normalize("NFC", "\n".join(lines)).strip("\n") + "\n"
     return hashlib.sha256(words.encode()).hexdigest()

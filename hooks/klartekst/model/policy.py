@@ -34,12 +34,21 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MeaningUnchanged:
+    """Somebody's word that an authoritative text with this digest needs no other translation, and why."""
+
+    digest: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class SectionText:
     """A section (or a preamble) in one language, as written.
 
     ``body`` is Markdown with LF line ends in NFC; its first line is line ``body_line`` of ``path``.
-    ``translates`` is the digest of the authoritative text that a translation was made from,
-    ``accepted`` the findings that somebody has let stand in this file.
+    ``translates`` is the digest of the authoritative text that a translation was made from, and
+    ``meaning_unchanged`` says of a later one that the translation is still good for it. ``accepted``
+    are the findings that somebody has let stand in this file.
     """
 
     language: str
@@ -51,6 +60,7 @@ class SectionText:
     description: str = ""
     covers: tuple[str, ...] = ()
     translates: str = ""
+    meaning_unchanged: MeaningUnchanged | None = None
     change: str = ""
     accepted: tuple[Acceptance, ...] = ()
 

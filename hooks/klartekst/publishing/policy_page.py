@@ -8,10 +8,10 @@ from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Head
 from klartekst.model.policy import Policy
 from klartekst.model.project import Project
 from klartekst.model.standing import StandingKind
+from klartekst.model.translation import preamble_of
 from klartekst.publishing.addresses import PageLink
 from klartekst.publishing.phrases import in_language
 from klartekst.publishing.version_frame import VersionFrame
-from klartekst.wording.drafting import preamble_of
 from klartekst.wording.locale import direction, format_day, language_name
 from klartekst.wording.rendering import Rendered, render_definition, render_section
 from klartekst.wording.words.choice import words_for

@@ -252,9 +252,11 @@ def _text_troubles(
             yield found(codes.UNTRANSLATED_RELEASE, policy.place, message, "write it before the release")
     for section in policy.sections:
         for language, text in section.texts.items():
-            if language != policy.authoritative and not text.translates:
+            marked = text.translates or text.meaning_unchanged
+            if language != policy.authoritative and not marked:
                 message = "nothing says which text this was translated from"
-                hint = "write translates: with the digest of the authoritative text"
+                command = f"klartekst translated {policy.id} {section.id} {language}"
+                hint = f"see that it says the same, and run {command}"
                 place = Place(text.path, text.title_line)
                 yield found(codes.UNKNOWN_ORIGINAL, place, message, hint)
     if (

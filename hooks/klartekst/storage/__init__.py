@@ -7,6 +7,9 @@ there is something already.
 Whatever publishes calls ``finish_releases`` first, and reads then. ``write_release`` puts a version on
 disk, and ``write_addition`` what is added to one; both do it whole or not at all, and raise a
 ``ReleaseRefused`` where something else was published meanwhile.
+
+``write_marks`` writes into working translations what they were made from, and raises ``MarkRefused``
+where a file cannot take it.
 """
 
 from klartekst.storage.line_edits import clear_change_notes
@@ -27,15 +30,18 @@ from klartekst.storage.release_writer import (
     write_release,
 )
 from klartekst.storage.release_yaml import addition_yaml, release_files, release_yaml
+from klartekst.storage.translation_marks import MarkRefused, TranslationMark, write_marks
 
 __all__ = [
     "ClearingUnfinished",
     "FolderInUse",
+    "MarkRefused",
     "ReleaseFiles",
     "ReleaseRefused",
     "ReleasesChanged",
     "ReleasesLocked",
     "Rewrite",
+    "TranslationMark",
     "VersionExists",
     "addition_yaml",
     "clear_change_notes",
@@ -48,6 +54,7 @@ __all__ = [
     "set_policy_key",
     "without_notes",
     "write_addition",
+    "write_marks",
     "write_new",
     "write_release",
 ]

@@ -48,6 +48,37 @@ def replace_file(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def replace_files(files: Mapping[Path, bytes]) -> None:
+    """Give several files other bytes: every one is beside its file before the first is renamed.
+
+    Only one process may do so at a time. Where the disk refuses, OSError is raised and all files are
+    as they were. A process that is killed meanwhile leaves each file whole, old or new.
+    """
+    old = {path: path.read_bytes() for path in files}
+    try:
+        for path, data in files.items():
+            _write(_beside(path), data)
+            shutil.copymode(path, _beside(path))
+        _rename_all(old)
+    finally:
+        for path in files:
+            discard_replacement(path)
+
+
+def _rename_all(old: Mapping[Path, bytes]) -> None:
+    renamed: list[Path] = []
+    try:
+        for path in old:
+            _beside(path).replace(path)
+            renamed.append(path)
+    except BaseException:
+        for path in renamed:
+            replace_file(path, old[path])
+        raise
+    for folder in sorted({path.parent for path in old}):
+        sync_folder(folder)
+
+
 def discard_replacement(path: Path) -> None:
     """Remove what a process that was killed while it replaced a file has left beside it."""
     _beside(path).unlink(missing_ok=True)

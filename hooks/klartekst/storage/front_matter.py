@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from klartekst.model import codes
-from klartekst.model.policy import SectionText
+from klartekst.model.diagnostic import Place
+from klartekst.model.policy import MeaningUnchanged, SectionText
 from klartekst.storage.acceptances import ACCEPT, acceptances
 from klartekst.storage.fields import Field, Parser, Table, Values, read_fields
-from klartekst.storage.parsers import ListOf, Pattern, Text
+from klartekst.storage.parsers import ListOf, Pattern, Record, Text
 from klartekst.storage.report import Report
 from klartekst.storage.source_file import plain_block_spaces
 from klartekst.storage.yaml_nodes import read_mapping
@@ -16,6 +17,16 @@ _DIGEST: Parser[str] = Pattern(
     "[0-9a-f]{12,64}",
     "the digest of the authoritative text: 64 hexadecimal digits, or the first 12",
 )
+
+DIGEST = Field("digest", _DIGEST, "The digest of the authoritative text that was looked at.", required=True)
+REASON = Field("reason", Text(), "Why the translation need not follow its change.", required=True)
+MEANING_UNCHANGED_TABLE: Table = (DIGEST, REASON)
+
+
+def _meaning_unchanged(values: Values, _place: Place) -> MeaningUnchanged | None:
+    digest, reason = values.get(DIGEST), values.get(REASON)
+    return MeaningUnchanged(digest, reason) if digest and reason else None
+
 
 TITLE = Field(
     "title",
@@ -30,10 +41,15 @@ TRANSLATES = Field(
     _DIGEST,
     "The digest of the authoritative text that this translation was made from.",
 )
+MEANING_UNCHANGED = Field(
+    "meaning_unchanged",
+    Record(MEANING_UNCHANGED_TABLE, _meaning_unchanged),
+    "The later authoritative text that this translation is still good for.",
+)
 CHANGE = Field("change", Text(), "What has changed here since the last release.")
 
-SECTION_TABLE: Table = (TITLE, COVERS, TRANSLATES, CHANGE, ACCEPT)
-PAGE_TABLE: Table = (TITLE, DESCRIPTION, TRANSLATES, CHANGE, ACCEPT)
+SECTION_TABLE: Table = (TITLE, COVERS, TRANSLATES, MEANING_UNCHANGED, CHANGE, ACCEPT)
+PAGE_TABLE: Table = (TITLE, DESCRIPTION, TRANSLATES, MEANING_UNCHANGED, CHANGE, ACCEPT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +85,7 @@ def read_section_text(text: str, language: str, table: Table, report: Report) ->
         description=values.get(DESCRIPTION) or "",
         covers=values.get(COVERS) or (),
         translates=values.get(TRANSLATES) or "",
+        meaning_unchanged=values.get(MEANING_UNCHANGED),
         change=values.get(CHANGE) or "",
         accepted=acceptances(values.get(ACCEPT), report),
     )

@@ -1,6 +1,7 @@
 """Small changes to a file that leave every other character as somebody wrote it."""
 
 import re
+from collections.abc import Callable
 
 import yaml
 
@@ -44,22 +45,78 @@ def with_key(text: str, key: str, value: str) -> str:
 
     Raises ValueError where the text holds no keys, or something else than a scalar under this one.
     """
-    written = value if _PLAIN.fullmatch(value) else '"{}"'.format(re.sub(r'(["\\])', r"\\\1", value))
+    return _with_value(text, _mapping(text), key, value if _PLAIN.fullmatch(value) else _quoted(value))
+
+
+def _quoted(value: str) -> str:
+    return '"{}"'.format(re.sub(r'(["\\])', r"\\\1", value))
+
+
+def _mapping(text: str) -> yaml.MappingNode:
     try:
         root = compose(text)
     except yaml.YAMLError as error:
         raise ValueError("the file cannot be read as YAML") from error
     if not isinstance(root, yaml.MappingNode) or not root.value:
         raise ValueError("the file holds no keys")
+    return root
+
+
+def _with_value(text: str, root: yaml.MappingNode, key: str, written: str) -> str:
+    """The text with a value, written as YAML, under a top-level key that held a scalar or was not there."""
     node = next((node for name, node in root.value if name.value == key), None)
     if node is None:
         return _with_new_key(text, root, f"{key}: {written}")
+    return _with_scalar(text, node, written)
+
+
+def _with_scalar(text: str, node: yaml.Node, written: str) -> str:
+    """The text with another value in the place of a scalar; a comment behind it stays."""
     if not isinstance(node, yaml.ScalarNode):
-        raise ValueError(f"{key} holds more than one value")
+        raise ValueError("a key holds more than one value")
     start = node.start_mark.index
     end = start + len(text[start : node.end_mark.index].rstrip())
-    gap = " " if text[start - 1] == ":" else ""
-    return text[:start] + gap + written + text[end:]
+    header = _BLOCK_HEADER_COMMENT.match(text, start, end) if node.style in ("|", ">") else None
+    gap, comment = " " if text[start - 1] == ":" else "", f" {header['comment']}" if header else ""
+    return text[:start] + gap + written + comment + text[end:]
+
+
+def with_translates(text: str, digest: str) -> str:
+    """A translation's text with ``translates: digest`` in its front matter, and otherwise as it was.
+
+    Raises ValueError where the front matter cannot take it.
+    """
+    return _in_front_matter(text, lambda keys: with_key(keys, "translates", digest))
+
+
+def with_meaning_unchanged(text: str, digest: str, reason: str) -> str:
+    """A translation's text with its entry ``meaning_unchanged``, and otherwise as it was.
+
+    Where there is one, only its two values change. Raises ValueError where the front matter cannot
+    take it.
+    """
+    return _in_front_matter(text, lambda keys: _with_record(keys, digest, reason))
+
+
+def _in_front_matter(text: str, edit: Callable[[str], str]) -> str:
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        raise ValueError("the file has no front matter")
+    return text[: match.start("keys")] + edit(match["keys"]) + text[match.end("keys") :]
+
+
+def _with_record(keys: str, digest: str, reason: str) -> str:
+    root = _mapping(keys)
+    record = next((node for name, node in root.value if name.value == "meaning_unchanged"), None)
+    if not isinstance(record, yaml.MappingNode):
+        return _with_value(
+            keys, root, "meaning_unchanged", f"{{digest: {digest}, reason: {_quoted(reason)}}}"
+        )
+    # From the end on, so that the places of what comes before still hold.
+    for name, node in reversed(record.value):
+        if name.value in ("digest", "reason"):
+            keys = _with_scalar(keys, node, digest if name.value == "digest" else _quoted(reason))
+    return keys
 
 
 def _without_lines(keys: str, root: yaml.MappingNode, index: int) -> str:
@@ -96,4 +153,4 @@ def _with_new_key(text: str, root: yaml.MappingNode, entry: str) -> str:
     end = ending.group() if ending else "\n"
     before, after = text[: root.end_mark.index], text[root.end_mark.index :]
     begun = "" if before.endswith(("\n", "\r")) else end
-    return f"{before}{begun}{' ' * first.column}{entry}{end}{after}"
+    return f"{before}{begun}{' ' * root.start_mark.column}{entry}{end}{after}"

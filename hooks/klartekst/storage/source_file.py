@@ -36,7 +36,32 @@ def read_text(path: Path, report: Report) -> str | None:
             "split the text into several files, or move pictures and data out of it",
         )
         return None
-    return _decode(data, report)
+    return decode(data, report)
+
+
+def decode(data: bytes, report: Report) -> str | None:
+    """The bytes of a file as ``read_text`` gives them; None, with a diagnostic, where they are no text."""
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = _with_line_feeds(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        line = _with_line_feeds(data[: error.start].decode("latin-1")).count("\n") + 1
+        _report_encoding(data, line, f"byte 0x{data[error.start]:02X} is not UTF-8", report)
+        return None
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        _report_encoding(data, line, "a null byte stands in the text", report)
+        return None
+    conflict = _conflict_line(text)
+    if conflict is not None:
+        report.add(
+            codes.MERGE_CONFLICT,
+            conflict,
+            'a merge conflict begins here ("<<<<<<<")',
+            "choose the right text and delete the lines that git put in",
+        )
+        return None
+    return unicodedata.normalize("NFC", text)
 
 
 def plain_block_spaces(markdown: str) -> str:
@@ -61,30 +86,6 @@ def _report_unopened(error: OSError, report: Report) -> None:
         f"the file cannot be opened ({error.strerror})",
         "check that it is a file and that you may read it",
     )
-
-
-def _decode(data: bytes, report: Report) -> str | None:
-    data = data.removeprefix(codecs.BOM_UTF8)
-    try:
-        text = _with_line_feeds(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        line = _with_line_feeds(data[: error.start].decode("latin-1")).count("\n") + 1
-        _report_encoding(data, line, f"byte 0x{data[error.start]:02X} is not UTF-8", report)
-        return None
-    if "\0" in text:
-        line = text[: text.index("\0")].count("\n") + 1
-        _report_encoding(data, line, "a null byte stands in the text", report)
-        return None
-    conflict = _conflict_line(text)
-    if conflict is not None:
-        report.add(
-            codes.MERGE_CONFLICT,
-            conflict,
-            'a merge conflict begins here ("<<<<<<<")',
-            "choose the right text and delete the lines that git put in",
-        )
-        return None
-    return unicodedata.normalize("NFC", text)
 
 
 def _with_line_feeds(text: str) -> str:

@@ -6,7 +6,6 @@ from itertools import chain
 
 from klartekst.model.codes import DUPLICATE_ANCHOR
 from klartekst.model.diagnostic import Diagnostic, Place, found
-from klartekst.model.digest import digest
 from klartekst.model.edition import (
     PAGE_ANCHOR_PREFIXES,
     PAGE_ANCHORS,
@@ -17,6 +16,7 @@ from klartekst.model.edition import (
     Passage,
 )
 from klartekst.model.policy import Numbering, Policy, Section, SectionText
+from klartekst.model.translation import TranslationState, preamble_of, state_of
 from klartekst.wording.breaks import with_written_breaks
 from klartekst.wording.facts import FactBook, expand_facts
 from klartekst.wording.outline import Outline, OutlineHeading, outline, plain_words
@@ -95,20 +95,15 @@ def draft_policy(policy: Policy, language: str, book_in: Callable[[str], FactBoo
 def is_stale(section: Section, text: SectionText, policy: Policy) -> bool:
     """Whether a translation says that it was made from other words than the authoritative ones."""
     original = section.texts.get(policy.authoritative)
-    if original is None or original is text or not text.translates:
+    if original is None or original is text:
         return False
-    return not digest(original).startswith(text.translates)
+    return state_of(original, text) is TranslationState.STALE
 
 
 def _chosen(texts: Mapping[str, SectionText], policy: Policy, language: str) -> SectionText | None:
     """The text in the language, else in the authoritative one, else in any."""
     fallback = texts.get(policy.authoritative) or next(iter(texts.values()), None)
     return texts.get(language) or fallback
-
-
-def preamble_of(policy: Policy) -> Section:
-    """The policy's own page as a section: its title, and the preamble in each language."""
-    return Section(id="preamble", place=policy.place, texts=policy.pages)
 
 
 def _draft_section(section: Section, text: SectionText, number: str, policy: Policy, book: FactBook) -> _Part:
