@@ -49,11 +49,11 @@ def built(config: Path, site: Path, *options: str, **more: str) -> Path:
 
 
 def files_of(site: Path) -> dict[str, bytes]:
-    """Every file of a site by its path."""
+    """Every file of a site by its path; the cache beside its sources is nobody's file."""
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
         for path in sorted(site.rglob("*"))
-        if path.is_file()
+        if path.is_file() and ".cache" not in path.relative_to(site).parts
     }
 
 

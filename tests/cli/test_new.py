@@ -377,9 +377,9 @@ def test_gitlab_checks_builds_keeps_addresses_and_deploys() -> None:
 
 @pytest.mark.parametrize("host", [CodeHost.GITHUB, CodeHost.GITLAB])
 def test_workflows_pin_major_versions_only_and_hold_no_secret(host) -> None:
-    (text,) = automation(host, "Europe/Oslo").values()
-    assert all(re.search(r"@v[0-9]+$", line) for line in text.splitlines() if "uses:" in line)
-    assert "secret" not in text.replace("there are no secrets", "")
+    for text in automation(host, "Europe/Oslo").values():
+        assert all(re.search(r"@v[0-9]+$", line) for line in text.splitlines() if "uses:" in line)
+        assert "secret" not in text.lower().replace("there are no secrets", "")
 
 
 def test_unknown_code_host_is_refused(tmp_path) -> None:
@@ -416,6 +416,6 @@ def test_git_keeps_the_bytes_of_releases_and_leaves_out_what_is_broken_off(tmp_p
     git("init", "--quiet")
     releases = "docs/policy/releases"
     assert git("check-attr", "text", f"{releases}/1.0/nb.md") == f"{releases}/1.0/nb.md: text: unset\n"
-    left = [f"{releases}/.lock", f"{releases}/.new-1.0-x/nb.md", "site/index.html"]
+    left = [f"{releases}/.lock", f"{releases}/.new-1.0-x/nb.md", "site/index.html", ".cache/klartekst/x"]
     kept = [f"{releases}/1.0/nb.md", "docs/policy/index.nb.md"]
     assert git("check-ignore", *left, *kept).splitlines() == left

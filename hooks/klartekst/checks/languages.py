@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klartekst.checks.question import Question, rendered_parts
+from klartekst.checks.question import Question
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 
@@ -30,7 +30,7 @@ def unused_term(question: Question) -> Iterator[Diagnostic]:
     """
     used: dict[str, set[str]] = {}
     for _, edition in question.own_editions():
-        for part in rendered_parts(edition):
+        for part in question.parts(edition):
             used.setdefault(edition.policy, set()).update(part.terms)
     for policy in question.project.policies:
         for term in policy.terms:

@@ -1,64 +1,46 @@
 """What every check is asked about."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from klartekst.model.diagnostic import Place
+from klartekst.checks.memory import Memory
+from klartekst.checks.text import PREAMBLE, Text
 from klartekst.model.edition import Edition, EditionSection, Passage
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.policy import Policy, SectionText
 from klartekst.model.project import Project
-from klartekst.wording.blocks import Block, blocks_of
 from klartekst.wording.compilation import Compilation
 from klartekst.wording.published import edition_of
-from klartekst.wording.rendering import Rendered, render_definition, render_section
+from klartekst.wording.rendering import Inspected, Manuscript, definition_manuscript, section_manuscript
 
-PREAMBLE = "preamble"
-"""What the words before the first section go by among a policy's sections."""
+__all__ = ["PREAMBLE", "CheckedText", "Question"]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedText:
-    """A section in one language, facts and references written out, with the days on which it governs.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedText(Text):
+    """A text with its policy and the days on which it governs.
 
-    ``section`` is ``PREAMBLE`` for the words before the first section. ``since`` is the first of the
-    days, ``until`` the first day on which it no longer governs, ``None`` where nothing is known to
-    follow. ``version`` is empty for a working text, and ``written`` its file as its author wrote it.
+    ``since`` is the first of the days, ``until`` the first day on which it no longer governs, ``None``
+    where nothing is known to follow. ``version`` is empty for a working text.
     """
 
     policy: Policy
-    section: str
-    language: str
-    title: str
-    passage: Passage
     since: date
     until: date | None = None
     version: str = ""
-    written: SectionText | None = None
 
     @property
-    def blocks(self) -> tuple[Block, ...]:
-        """The paragraphs, headings, items and rows of the text."""
-        return blocks_of(self.passage.markdown)
-
-    def place(self, block: Block, start: int = 0, end: int | None = None) -> Place:
-        """Where words of a block stand: their line, and their column where they are written so there."""
-        line = block.line_of(start)
-        words = block.text[start:end].partition("\n")[0]
-        written = self._line(line)
-        column = written.find(words) + 1 if words and written.count(words) == 1 else 0
-        return Place(self.passage.path, self.passage.first_line + line, column or None)
-
-    @property
-    def title_place(self) -> Place:
-        """Where the title stands."""
-        return Place(self.passage.path, self.written.title_line if self.written else self.passage.first_line)
-
-    def _line(self, line: int) -> str:
-        body = self.written.body if self.written else self.passage.markdown
-        lines = body.split("\n")
-        return lines[line] if line < len(lines) else ""
+    def alone(self) -> Text:
+        """The text by itself."""
+        return Text(
+            kind=self.kind,
+            section=self.section,
+            language=self.language,
+            title=self.title,
+            passage=self.passage,
+            written=self.written,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +51,7 @@ class Question:
     compilations: Mapping[str, Compilation]
     histories: Mapping[str, PolicyHistory]
     on: date
+    memory: Memory = field(default_factory=Memory)
 
     def editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """Every edition of every language, with the compilation it belongs to."""
@@ -79,6 +62,15 @@ class Question:
     def own_editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """The editions that are not fallbacks for a missing page."""
         return ((c, edition) for c, edition in self.editions() if not edition.is_fallback)
+
+    def parts(self, edition: Edition) -> Iterator[Inspected]:
+        """Every piece of the edition, as far as it matters beside its looks."""
+        return (self.memory.inspected(*manuscript) for manuscript in _manuscripts(edition))
+
+    def inspect(self) -> None:
+        """Look into every piece of every edition at once, before anybody asks for one."""
+        editions = (edition for _, edition in self.editions())
+        self.memory.inspect(manuscript for edition in editions for manuscript, _ in _manuscripts(edition))
 
     def texts(self) -> Iterator[CheckedText]:
         """Every working text once, in its own language; it would govern from the day on."""
@@ -102,9 +94,20 @@ class Question:
                     yield from _texts_of(policy, record)
 
 
+def _manuscripts(edition: Edition) -> Iterator[tuple[Manuscript, Passage]]:
+    """Every piece of an edition that is rendered for its page, and where its words come from."""
+    sections: tuple[EditionSection, ...] = (edition.preamble, *edition.sections)
+    for section in sections:
+        same_language = section.language == edition.text_language
+        yield section_manuscript(section, edition.glossary if same_language else ()), section.passage
+    for entry in edition.glossary:
+        yield definition_manuscript(entry, edition.text_language), entry.definition
+
+
 def _working_text(policy: Policy, section: EditionSection, written: SectionText, on: date) -> CheckedText:
     return CheckedText(
         policy=policy,
+        kind=policy.kind,
         section=section.id,
         language=section.language,
         title=section.title,
@@ -122,6 +125,7 @@ def _texts_of(policy: Policy, record: VersionRecord) -> Iterator[CheckedText]:
             if section.language == language:
                 yield CheckedText(
                     policy=policy,
+                    kind=policy.kind,
                     section=section.id,
                     language=language,
                     title=section.title,
@@ -130,13 +134,3 @@ def _texts_of(policy: Policy, record: VersionRecord) -> Iterator[CheckedText]:
                     until=record.standing.until,
                     version=release.version,
                 )
-
-
-def rendered_parts(edition: Edition) -> Iterator[Rendered]:
-    """Every piece of the edition as it is rendered for its page."""
-    parts: tuple[EditionSection, ...] = (edition.preamble, *edition.sections)
-    for part in parts:
-        same_language = part.language == edition.text_language
-        yield render_section(part, edition.glossary if same_language else ())
-    for entry in edition.glossary:
-        yield render_definition(entry, edition.text_language)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from posixpath import dirname, join, normpath, splitext
 from urllib.parse import unquote, urlsplit
 
-from klartekst.checks.question import Question, rendered_parts
+from klartekst.checks.question import Question
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.project import Project
@@ -17,7 +17,7 @@ _REFERENCES = (LinkKind.ANCHOR, LinkKind.TERM, LinkKind.POLICY)
 
 def _links(question: Question) -> Iterator[tuple[Compilation, str, Link, Place]]:
     for compilation, edition in question.editions():
-        for part in rendered_parts(edition):
+        for part in question.parts(edition):
             for link in part.links:
                 yield compilation, edition.policy, link, part.place(link)
 

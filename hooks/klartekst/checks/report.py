@@ -5,7 +5,8 @@ from itertools import chain
 
 from klartekst.checks import facts, languages, parity, references, site, translations
 from klartekst.checks.acceptance import with_acceptances
-from klartekst.checks.question import Question, rendered_parts
+from klartekst.checks.memory import TextCheck
+from klartekst.checks.question import Question
 from klartekst.model.diagnostic import Diagnostic, weighed
 
 CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
@@ -31,6 +32,9 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     site.kitchen_not_excluded,
 )
 
+TEXT_CHECKS: tuple[TextCheck, ...] = ()
+"""The checks that look at each text by itself, and are not asked again of one that has not changed."""
+
 
 def check(question: Question) -> tuple[Diagnostic, ...]:
     """All that is wrong with a project, over all its languages, in the order of its files.
@@ -39,8 +43,10 @@ def check(question: Question) -> tuple[Diagnostic, ...]:
     that somebody has accepted is a remark with the reason, and one accepted in vain is reported (KT300).
     """
     project = question.project
-    rendering = (p.diagnostics for _, edition in question.editions() for p in rendered_parts(edition))
+    question.inspect()
+    rendering = (p.diagnostics for _, edition in question.editions() for p in question.parts(edition))
     judgements = list(chain.from_iterable(ask(question) for ask in CHECKS))
+    judgements += question.memory.findings((text.alone for text in question.texts()), TEXT_CHECKS)
     return weighed(
         chain(
             project.diagnostics,

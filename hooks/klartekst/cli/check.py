@@ -1,16 +1,21 @@
 """``klartekst check``: what is wrong with a site, before anything is built."""
 
-from collections.abc import Sequence
-from datetime import datetime
+import os
+from collections.abc import Iterable
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
+from klartekst.checks.memory import Memory
 from klartekst.checks.report import check as examine
-from klartekst.checks.translation_matrix import matrix_text, translation_matrix
-from klartekst.cli.site import config_option, open_site, show, today
+from klartekst.checks.translation_matrix import matrix_json, matrix_text, translation_matrix
+from klartekst.cli.check_filter import wanted
+from klartekst.cli.check_forms import FORMS, Outcome
+from klartekst.cli.site import Site, config_option, open_site, show, stop, today
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
+from klartekst.storage.cache import open_cache
 
 
 @click.command()
@@ -18,37 +23,68 @@ from klartekst.releases.draft_report import gap_diagnostics
 @click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Check as on this day, not today.")
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option("--translations", is_flag=True, help="Show where every translation stands, and stop.")
-def check(config_file: Path, on: datetime | None, strict: bool, translations: bool) -> None:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", *FORMS]),
+    default="text",
+    help="How to print the findings.",
+)
+@click.option("--code", "codes", multiple=True, help="Show only this code, or all that begin so: KT14*.")
+@click.option("--policy", "policies", multiple=True, help="Show only findings in this policy's folder.")
+@click.option("--language", "languages", multiple=True, help="Show only findings in this language's texts.")
+def check(
+    config_file: Path,
+    on: datetime | None,
+    strict: bool,
+    form: str,
+    codes: tuple[str, ...],
+    policies: tuple[str, ...],
+    languages: tuple[str, ...],
+    translations: bool,
+) -> None:
     """Report everything that is wrong with the site, in all its languages.
 
-    Exits with 0 when the site can be published, 1 when it cannot, 2 when there is no site to check.
+    --code, --policy and --language may be given several times, or with commas. They choose what is
+    shown, and only what is shown counts: exits with 0 when nothing of it stops a publication, 1 when
+    something does, 2 when there is no site to check.
     """
     site = open_site(config_file)
-    project = site.project
     if translations:
-        click.echo(matrix_text(translation_matrix(project)), nl=False)
+        _show_translations(site, form)
         return
-    day = on.date() if on else today(project.time_zone)
-    question = site.question(day)
-    diagnostics = weighed(
-        (*examine(question), *gap_diagnostics(project.policies, question.histories.values())),
-        dict(project.severities),
+    chosen = wanted(site, codes, policies, languages)
+    day = on.date() if on else today(site.project.time_zone)
+    outcome = Outcome(
+        findings=chosen.shown(_findings(site, day)),
+        on=day,
+        policies=len(set(chosen.folders)) or len(site.project.policies),
+        folder=site.folder_in_repository,
     )
-    show(diagnostics)
-    click.echo(_summary(diagnostics, len(project.policies)), err=True)
+    if form == "text":
+        show(outcome.findings)
+    elif text := FORMS[form](outcome):
+        click.echo(text)
+    click.echo(outcome.summary, err=True)
+    raise SystemExit(int(_stops(outcome.findings, strict=strict)))
+
+
+def _show_translations(site: Site, form: str) -> None:
+    """Print where every translation stands."""
+    forms = {"text": matrix_text, "json": matrix_json}
+    if form not in forms:
+        stop(f"--translations has no form '{form}' — forms: {', '.join(forms)}")
+    click.echo(forms[form](translation_matrix(site.project)).rstrip())
+
+
+def _findings(site: Site, day: date) -> tuple[Diagnostic, ...]:
+    with open_cache(site.root) as cache:
+        question = site.question(day, Memory(cache, os.cpu_count() or 1))
+        found = examine(question)
+    gaps = gap_diagnostics(site.project.policies, question.histories.values())
+    return weighed((*found, *gaps), dict(site.project.severities))
+
+
+def _stops(findings: Iterable[Diagnostic], *, strict: bool) -> bool:
     stopping = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    raise SystemExit(int(any(d.severity in stopping for d in diagnostics)))
-
-
-def _summary(diagnostics: Sequence[Diagnostic], policies: int) -> str:
-    counts = {s: sum(d.severity is s for d in diagnostics) for s in Severity}
-    return (
-        f"{_count(policies, 'policy', 'policies')} checked: "
-        f"{_count(counts[Severity.ERROR], 'error', 'errors')}, "
-        f"{_count(counts[Severity.WARNING], 'warning', 'warnings')}, "
-        f"{_count(counts[Severity.INFO], 'remark', 'remarks')}"
-    )
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+    return any(finding.severity in stopping for finding in findings)

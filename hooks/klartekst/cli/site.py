@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from klartekst.checks.memory import Memory
 from klartekst.checks.question import Question
 from klartekst.model.diagnostic import Diagnostic, Severity
 from klartekst.model.edition import Edition
@@ -89,13 +90,25 @@ class Site:
         """The working texts in every language, as they read on a day."""
         return compile_project(self.project, on)
 
-    def question(self, on: date) -> Question:
+    @property
+    def folder_in_repository(self) -> str:
+        """The way from the top of the repository to the site, as ``legal/``; empty where it is the top.
+
+        Outside a repository the folder that the command is run in counts as the top.
+        """
+        above = [self.root, *self.root.parents]
+        top = next((folder for folder in above if (folder / ".git").exists()), Path.cwd())
+        if top == self.root or top not in above:
+            return ""
+        return f"{self.root.relative_to(top).as_posix()}/"
+
+    def question(self, on: date, memory: Memory | None = None) -> Question:
         """What checks are asked about, as of a day. A damaged history is no reason not to ask."""
         histories = {
             policy.id: policy_history(timeline_of(policy, self.releases(policy)), on)
             for policy in self.project.policies
         }
-        return Question(self.project, self.compiled(on), histories, on)
+        return Question(self.project, self.compiled(on), histories, on, memory or Memory())
 
 
 def open_site(config_file: Path) -> Site:

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from klartekst.checks.memory import Memory
 from klartekst.checks.question import Question
 from klartekst.checks.report import check
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
@@ -26,6 +27,7 @@ from klartekst.releases.freezing import last_standing
 from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import known_at, timeline_of
 from klartekst.storage import read_project
+from klartekst.storage.cache import open_cache
 from klartekst.wording.compilation import Compilation, compile_project
 from klartekst.wording.published import edition_of
 
@@ -85,9 +87,11 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     compilations = compile_project(project, day)
     histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
     drafts = dict(_drafts(compilations, histories))
+    with open_cache(config_file.parent) as cache:
+        found = check(Question(project, compilations, histories, day, Memory(cache)))
     diagnostics = weighed(
         chain(
-            check(Question(project, compilations, histories, day)),
+            found,
             gap_diagnostics(project.policies, histories.values()),
             () if shows_drafts else _draft_report(project, drafts),
         ),

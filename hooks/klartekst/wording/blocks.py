@@ -59,7 +59,8 @@ class Block:
         return self.text.split(CELL_END) if self.kind is BlockKind.ROW else [self.text]
 
 
-@lru_cache(maxsize=4096)
+# More than one site holds, as checks go over all its texts again and again.
+@lru_cache(maxsize=32768)
 def blocks_of(markdown: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text that have words or links, in order. Footnotes stand last."""
     reader = _Reader()

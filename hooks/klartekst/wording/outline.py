@@ -1,9 +1,14 @@
 """The skeleton of a section: its sub-headings and the anchors its author has set."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from klartekst.wording.dialect import BLOCK_PARSER, PARSER
+
+# Without any of these, and without a line of dashes, there is neither a heading nor an id to find.
+_SIGNS = "#={\r"
+_DASHES = re.compile(r"^[ \t]*-+[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,8 @@ def outline(markdown: str) -> Outline:
     Depth follows nesting, not the number of ``#`` written, so that no level is ever skipped: the
     first heading is at depth 1 however many ``#`` it has.
     """
+    if not (any(sign in markdown for sign in _SIGNS) or _DASHES.search(markdown)):
+        return Outline((), ())
     headings: list[OutlineHeading] = []
     anchors: list[tuple[str, int]] = []
     enclosing: list[int] = []

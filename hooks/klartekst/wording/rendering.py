@@ -27,22 +27,31 @@ _SLOT = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """A section's HTML, which depends on its words alone, and where those words came from.
+class Manuscript:
+    """All that the HTML of a text depends on. ``scope`` begins the ids of its footnotes.
 
-    ``pieces`` alternates HTML with links whose addresses only the page knows; ``links`` holds every
-    link and image of the section, ``terms`` the ids of the terms that are marked in it.
+    ``aliases`` are former anchors by the ids of headings, ``terms`` the forms of terms by their ids.
     """
 
-    pieces: tuple[str | Link, ...]
+    markdown: str
+    scope: str
+    language: str
+    aliases: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    terms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What there is to know of a text beside its looks, and where its words came from.
+
+    ``links`` holds every link and image, ``terms`` the ids of the terms that are marked in it,
+    ``troubles`` what is wrong with the words, lines counted from 0.
+    """
+
     links: tuple[Link, ...]
     terms: frozenset[str]
     troubles: tuple[Diagnostic, ...]
     passage: Passage
-
-    def html(self, address: Callable[[Link], str]) -> str:
-        """The HTML with an address in each open place."""
-        return "".join(p if isinstance(p, str) else escape(address(p)) for p in self.pieces)
 
     def place(self, link: Link) -> Place:
         """Where the link is written."""
@@ -56,43 +65,72 @@ class Rendered:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered(Inspected):
+    """A section's HTML, which depends on its manuscript alone.
+
+    ``pieces`` alternates HTML with links whose addresses only the page knows.
+    """
+
+    pieces: tuple[str | Link, ...]
+
+    def html(self, address: Callable[[Link], str]) -> str:
+        """The HTML with an address in each open place."""
+        return "".join(p if isinstance(p, str) else escape(address(p)) for p in self.pieces)
+
+
+def section_manuscript(section: EditionSection, glossary: tuple[GlossaryEntry, ...] = ()) -> Manuscript:
+    """A section without its own heading; each glossary term is marked at its first use."""
+    return Manuscript(
+        markdown=section.passage.markdown,
+        scope=section.id,
+        language=section.language,
+        aliases=tuple((heading.id, heading.aliases) for heading in section.headings if heading.aliases),
+        terms=tuple((entry.id, entry.forms) for entry in glossary),
+    )
+
+
+def definition_manuscript(entry: GlossaryEntry, language: str) -> Manuscript:
+    """A term's explanation."""
+    return Manuscript(entry.definition.markdown, f"term-{entry.id}", language)
+
+
 def render_section(section: EditionSection, glossary: tuple[GlossaryEntry, ...] = ()) -> Rendered:
     """The section as HTML, without its own heading; each glossary term is marked at its first use."""
-    aliases = tuple((heading.id, heading.aliases) for heading in section.headings if heading.aliases)
-    terms = tuple((entry.id, entry.forms) for entry in glossary)
-    made = _render(section.passage.markdown, section.id, section.language, aliases, terms)
-    return replace(made, passage=section.passage)
+    return replace(render(section_manuscript(section, glossary)), passage=section.passage)
 
 
 def render_definition(entry: GlossaryEntry, language: str) -> Rendered:
     """A term's explanation as HTML."""
-    made = _render(entry.definition.markdown, f"term-{entry.id}", language, (), ())
-    return replace(made, passage=entry.definition)
+    return replace(render(definition_manuscript(entry, language)), passage=entry.definition)
 
 
 # Versions of a policy share most of their sections, and languages the sections that stand in for
 # missing ones, so what is made of the words is kept, whichever file they stand in.
 @lru_cache(maxsize=32768)
-def _render(
-    markdown: str,
-    scope: str,
-    language: str,
-    aliases: tuple[tuple[str, tuple[str, ...]], ...],
-    terms: tuple[tuple[str, tuple[str, ...]], ...],
-) -> Rendered:
-    """The HTML of some words; lines are counted from 0. ``scope`` begins the ids of footnotes."""
+def render(manuscript: Manuscript) -> Rendered:
+    """The HTML of some words, as if they stood in no file."""
+    markdown = manuscript.markdown
     passage = Passage(markdown, "", 0)
-    env: dict[str, Any] = {"docId": scope, "words": words_for(language), "aliases": dict(aliases)}
+    env: dict[str, Any] = {
+        "docId": manuscript.scope,
+        "words": words_for(manuscript.language),
+        "aliases": dict(manuscript.aliases),
+    }
     tokens = PARSER.parse(markdown.replace(_OPEN, "").replace(_CLOSE, ""), env)
     troubles = text_troubles(tokens, env, passage)
     _name_admonitions(tokens, env["words"])
     mark_words(tokens, abbreviation_marks(env.get("abbreviations", {})))
-    mark_words(tokens, [_term_mark(term, forms) for term, forms in terms])
+    mark_words(tokens, [_term_mark(term, forms) for term, forms in manuscript.terms])
     dress_tables(tokens)
     links = _open_links(tokens)
-    html = _Renderer().render(tokens, PARSER.options, env)
-    used = frozenset(t.meta["term"] for t in _inline(tokens) if "term" in t.meta)
-    return Rendered(tuple(_pieces(html, links)), tuple(links), used, tuple(troubles), passage)
+    return Rendered(
+        links=tuple(links),
+        terms=frozenset(t.meta["term"] for t in _inline(tokens) if "term" in t.meta),
+        troubles=tuple(troubles),
+        passage=passage,
+        pieces=tuple(_pieces(_RENDERER.render(tokens, PARSER.options, env), links)),
+    )
 
 
 def _pieces(html: str, links: Sequence[Link]) -> Iterator[str | Link]:
@@ -200,6 +238,9 @@ class _Renderer(RendererHTML):
         _, back = _footnote_ids(tokens[idx], env)
         label = escape(env["words"].footnote_back)
         return f' <a href="#{back}" role="doc-backlink" aria-label="{label}">↩</a>'
+
+
+_RENDERER = _Renderer()
 
 
 def _footnote_ids(token: Token, env: dict[str, Any]) -> tuple[str, str]:

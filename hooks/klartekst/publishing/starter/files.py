@@ -33,6 +33,7 @@ the first day in force for `DATE`, such as 2027-01-01.
 
 _UNTRACKED = """\
 /site/
+/.cache/
 
 # What a release leaves behind when it is broken off.
 /docs/**/releases/.lock

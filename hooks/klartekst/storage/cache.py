@@ -1,0 +1,144 @@
+"""Answers kept from one run to the next: safe to delete, to share, to damage and to lose."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from klartekst.storage.program import program_digest
+
+FOLDER = ".cache/klartekst"
+"""Where a site keeps its cache, from the folder of its ``mkdocs.yml``."""
+
+LARGEST = 64 * 1024 * 1024
+"""How many bytes of answers are kept; those that nobody has asked for the longest go first."""
+
+_FILE = "answers.sqlite"
+_PATIENCE = 5.0
+"""Seconds to wait for another process that is writing."""
+
+_SEAL = 16
+_TABLES = """\
+PRAGMA auto_vacuum = FULL;
+CREATE TABLE IF NOT EXISTS answers (key BLOB PRIMARY KEY, value BLOB NOT NULL, run INTEGER NOT NULL);
+"""
+_EVICTION = """\
+DELETE FROM answers WHERE key IN (
+    SELECT key FROM (SELECT key, SUM(LENGTH(value)) OVER (ORDER BY run DESC, key) AS size FROM answers)
+    WHERE size > ?
+)
+"""
+
+
+class Cache:
+    """Answers by their questions, in one file of a folder.
+
+    A question is a text that holds everything its answer depends on; the program itself is part of
+    every question, so that another version never meets this one's answers. Each answer is sealed with
+    a digest. Whatever cannot be read or written – a folder that is read-only, a full disk, a damaged
+    file, another process that will not let go – counts as an answer that is not there, and a damaged
+    file is replaced. What is new is written by ``close``, in one step: other processes see all or none.
+    """
+
+    def __init__(self, folder: Path, *, program: str = "", largest: int = LARGEST) -> None:
+        self._folder = folder
+        self._program = program or program_digest()
+        self._largest = largest
+        self._met: set[bytes] = set()
+        self._new: dict[bytes, bytes] = {}
+        self._connection = self._opened()
+
+    def get(self, question: str) -> str | None:
+        """The answer, if it is known."""
+        key = self._key(question)
+        value = self._new.get(key) or self._stored(key)
+        if value is None or value[:_SEAL] != _seal(key, value[_SEAL:]):
+            return None
+        self._met.add(key)
+        return value[_SEAL:].decode()
+
+    def put(self, question: str, answer: str) -> None:
+        """Remember the answer."""
+        key, value = self._key(question), answer.encode()
+        self._new[key] = _seal(key, value) + value
+
+    def close(self) -> None:
+        """Write what is new, and let go of the file."""
+        self._disconnect()
+        if not self._new:
+            return
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            # Git leaves alone a folder that ignores itself.
+            (self._folder / ".gitignore").write_text("*\n", "utf-8")
+            self._write()
+        except (OSError, sqlite3.OperationalError):
+            return
+        except sqlite3.DatabaseError:
+            self._replace()
+
+    def _key(self, question: str) -> bytes:
+        return hashlib.sha256(f"{self._program}\n{question}".encode()).digest()
+
+    @property
+    def _path(self) -> Path:
+        return self._folder / _FILE
+
+    def _opened(self) -> sqlite3.Connection | None:
+        try:
+            if not self._path.is_file():
+                return None
+            address = f"{self._path.absolute().as_uri()}?mode=ro"
+            return sqlite3.connect(address, uri=True, timeout=_PATIENCE)
+        except (OSError, sqlite3.Error):
+            return None
+
+    def _stored(self, key: bytes) -> bytes | None:
+        if self._connection is None:
+            return None
+        try:
+            row = self._connection.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error:
+            self._disconnect()
+            return None
+        return row[0] if row and isinstance(row[0], bytes) else None
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _write(self) -> None:
+        with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as connection:
+            connection.executescript(_TABLES)
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                (run,) = connection.execute("SELECT COALESCE(MAX(run), 0) + 1 FROM answers").fetchone()
+                rows = ((run, key) for key in self._met)
+                connection.executemany("UPDATE answers SET run = ? WHERE key = ?", rows)
+                new = ((key, value, run) for key, value in self._new.items())
+                connection.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", new)
+                connection.execute(_EVICTION, (self._largest,))
+
+    def _replace(self) -> None:
+        """A new file in the place of one that is damaged."""
+        try:
+            self._path.unlink(missing_ok=True)
+            self._write()
+        except (OSError, sqlite3.Error):
+            return
+
+
+def _seal(key: bytes, value: bytes) -> bytes:
+    return hashlib.sha256(key + value).digest()[:_SEAL]
+
+
+@contextmanager
+def open_cache(root: Path) -> Iterator[Cache]:
+    """The cache of the site in this folder, for the length of a block; what is new is then written."""
+    cache = Cache(root / FOLDER)
+    try:
+        yield cache
+    finally:
+        cache.close()
