@@ -9,7 +9,7 @@ from pathlib import Path
 _TITLE = re.compile(r"##### (?P<title>\S.*)")
 _FILE = re.compile(r"----- (?P<path>\S+)(?: \((?P<marks>[^()]+)\))?")
 _OUTCOME = re.compile(
-    r"===== (?:(?P<kind>diagnostics)(?P<options>(?: --strict| --on \d{4}-\d\d-\d\d)*)"
+    r"===== (?:(?P<kind>diagnostics)(?P<options>(?: --strict| --external| --on \d{4}-\d\d-\d\d)*)"
     r"|(?P<exit>exit) (?P<status>\d)"
     r"|(?P<page>page) (?P<address>/\S*)(?: on (?P<day>\d{4}-\d\d-\d\d))?)"
 )

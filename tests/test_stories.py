@@ -126,7 +126,7 @@ def _outcomes(story: Story, site: Path, beside: Path) -> Iterator[Outcome]:
 def _diagnostics(site: Path, options: list[str]) -> tuple[str, int]:
     day = [] if "--on" in options else ["--on", TODAY.isoformat()]
     command = ["check", "-f", str(site / "mkdocs.yml"), *day, *options]
-    result = CliRunner().invoke(main, command)
+    result = CliRunner().invoke(main, command, env={"SOURCE_DATE_EPOCH": noon(TODAY)})
     if not isinstance(result.exception, SystemExit | None):
         raise result.exception
     return result.output.replace(f"{site}/", "").strip("\n"), result.exit_code

@@ -4,6 +4,7 @@ The rooms, from the bottom up; imports only point down (the test command holds t
 
 * ``model`` – the words: frozen values, standard library only, no input or output, no clock.
 * ``storage`` – the files: the only room that knows paths, YAML and front matter.
+* ``fetching`` – the errands: the only room that opens a connection, and only for ``cli``.
 * ``wording`` – the wording: what can be done with one text (expand, number, render).
 * ``releases`` – the clock: what stands on which day, and how a translation stands to its original.
 * ``checks`` – the questions: a project in, diagnostics out.

@@ -500,6 +500,19 @@ def test_correction_that_changes_nothing_is_refused(desk: Desk) -> None:
     assert "there is nothing to correct" in result.output
 
 
+def test_working_text_can_be_the_correction(desk: Desk) -> None:
+    desk.replace("mottakere.nb.md", "Vi deler", "Vi *deler*")
+    desk.told("correct", POLICY, "1.0", "nb", "--reason", "Uthevet.")
+    assert "Vi *deler* opplysningene" in desk.path("releases/1.0/additions/1/nb.md").read_text("utf-8")
+    with desk.unchanged():
+        result = desk.run("correct", POLICY, "1.0", "nb", "--reason", "Uthevet.")
+        assert result.exit_code == 1
+        assert "the working text says the same as personvern 1.0 in 'nb'" in result.output
+    desk.path("index.sv.md").unlink()
+    result = desk.run("correct", POLICY, "1.0", "sv", "--reason", "Uthevet.")
+    assert (result.exit_code, "has no working text in 'sv'" in result.output) == (1, True)
+
+
 def test_correction_that_is_no_text_is_refused(desk: Desk) -> None:
     path = desk.root / "rettet.md"
     path.write_bytes("blåbær".encode("latin-1"))

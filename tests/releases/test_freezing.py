@@ -9,12 +9,13 @@ from tests.releases.histories import at, version, withdrawn
 
 from klartekst.model.diagnostic import Diagnostic
 from klartekst.model.edition import Edition
+from klartekst.model.history import last_standing
 from klartekst.model.policy import PolicyKind, Role
 from klartekst.model.project import NoticeDays, Project
 from klartekst.model.release import Change, Moment
 from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
 from klartekst.releases.drafts import draft_of, own_editions
-from klartekst.releases.freezing import Intent, Preparation, last_standing, prepare, release_of
+from klartekst.releases.freezing import Intent, Preparation, prepare, release_of
 from klartekst.releases.history import policy_history
 from klartekst.releases.notice import USUAL, notice_for
 from klartekst.releases.timeline import timeline_of
@@ -115,7 +116,7 @@ def report(desk: Desk) -> list[str]:
     policy = project.policies[0]
     releases = project.releases.get(POLICY, ())
     history = policy_history(timeline_of(policy, releases), DAY)
-    draft = draft_of(POLICY, last_standing(releases) or history.shown, editions)
+    draft = draft_of(POLICY, history.latest, editions)
     found: list[Diagnostic] = list(draft_diagnostics(policy, draft))
     found += gap_diagnostics([policy], [history])
     return [str(diagnostic) for diagnostic in found]

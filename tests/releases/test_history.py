@@ -9,9 +9,10 @@ from tests.releases.histories import at, text, version, withdrawn
 from klartekst.model.digest import canonical
 from klartekst.model.history import SectionChangeKind
 from klartekst.model.release import Release
-from klartekst.releases.history import policy_history, section_changes
+from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import Timeline, known_at
 from klartekst.wording.published import edition_of
+from klartekst.wording.section_changes import section_changes
 
 
 def saying(

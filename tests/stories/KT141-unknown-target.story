@@ -53,3 +53,27 @@ Skriv `[](#ukjent)` for å vise til et punkt.
 ===== diagnostics
 1 policy checked: 0 errors, 0 warnings, 0 remarks
 ===== exit 0
+
+##### Links to files with places that are not there
+Where a policy is linked to as a file, the place on its page is looked for as well.
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Se [kildene](index.md#kilder), [kildene](../personvern/index.nb.md#kilde) og [mottakerne](mottakere.md#bank).
+===== diagnostics
+KT141 docs/personvern/mottakere.nb.md:4 policy 'personvern' has no section or anchor 'kilde' — anchors there: mottakere
+KT141 docs/personvern/mottakere.nb.md:4 policy 'personvern' has no section or anchor 'kilder' — anchors there: mottakere
+KT141 docs/personvern/mottakere.nb.md:4 the section 'mottakere' is itself a place on the policy's page, and has none of its own — write (personvern:bank)
+1 policy checked: 3 errors, 0 warnings, 0 remarks
+===== exit 1
+
+##### Links to files with places that are there
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Se [mottakerne](index.md#mottakere), [versjonene](index.md#history) og [dem](mottakere.md).
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0

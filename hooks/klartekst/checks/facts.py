@@ -10,7 +10,8 @@ from klartekst.wording.locale import is_country
 from klartekst.wording.registration import registration_trouble
 
 
-def _controllers(question: Question) -> Iterator[Controller]:
+def controllers(question: Question) -> Iterator[Controller]:
+    """Every company that a text can cite as its controller."""
     yield from question.project.facts.controllers
     for policy in question.project.policies:
         if policy.facts.controllers is not question.project.facts.controllers:
@@ -23,7 +24,7 @@ def invalid_registration_number(question: Question) -> Iterator[Diagnostic]:
     Bad: ``registration_number: "923 609 017"`` with ``country: "NO"`` (the check digit is 6)
     Good: ``registration_number: "923 609 016"``
     """
-    for controller in _controllers(question):
+    for controller in controllers(question):
         number = controller.registration_number
         trouble = registration_trouble(number, controller.country) if number else ""
         if trouble:
@@ -38,7 +39,7 @@ def unknown_country(question: Question) -> Iterator[Diagnostic]:
     Bad: ``country: "XX"``
     Good: ``country: "NO"``
     """
-    for controller in _controllers(question):
+    for controller in controllers(question):
         if controller.country and not is_country(controller.country):
             message = f"no country has the code '{controller.country}'"
             hint = 'use two letters of ISO 3166, in quotes: "NO", "SE", "DK"'

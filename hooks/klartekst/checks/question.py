@@ -10,6 +10,7 @@ from klartekst.model.edition import Edition, EditionSection, Passage
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.policy import Policy, SectionText
 from klartekst.model.project import Project
+from klartekst.model.visit import Visit
 from klartekst.wording.compilation import Compilation
 from klartekst.wording.published import edition_of
 from klartekst.wording.rendering import Inspected, Manuscript, definition_manuscript, section_manuscript
@@ -45,13 +46,17 @@ class CheckedText(Text):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A project with its compilations, by language, and its policies' histories, as of a day."""
+    """A project with its compilations, by language, and its policies' histories, as of a day.
+
+    ``visits`` holds what came of trying addresses on the web, by address; a build tries none.
+    """
 
     project: Project
     compilations: Mapping[str, Compilation]
     histories: Mapping[str, PolicyHistory]
     on: date
     memory: Memory = field(default_factory=Memory)
+    visits: Mapping[str, Visit] = field(default_factory=dict)
 
     def editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """Every edition of every language, with the compilation it belongs to."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from posixpath import dirname, join, normpath, splitext
 from urllib.parse import unquote, urlsplit
 
+from klartekst.checks.addresses import is_of_every_page
 from klartekst.checks.question import Question
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
@@ -33,6 +34,27 @@ def unknown_target(question: Question) -> Iterator[Diagnostic]:
         directory = compilation.directory
         if link.kind in _REFERENCES and not directory.find(policy, href):
             yield found(codes.UNKNOWN_TARGET, place, *directory.explain(policy, href))
+        elif link.kind is LinkKind.DOCUMENT:
+            trouble = _anchor_trouble(link, place, compilation, question.project)
+            if trouble:
+                yield found(codes.UNKNOWN_TARGET, place, *trouble)
+
+
+def _anchor_trouble(
+    link: Link, place: Place, compilation: Compilation, project: Project
+) -> tuple[str, str] | None:
+    """What is wrong with ``../terms/index.md#id``, and what to do. Other pages' anchors MkDocs judges."""
+    anchor = unquote(urlsplit(link.href).fragment)
+    folder, _, name = _wanted(link, place, project).rpartition("/")
+    policy = project.policy(folder)
+    stem = name.removesuffix(".md").partition(".")[0]
+    if not (anchor and policy and name.endswith(".md")):
+        return None
+    if stem != "index" and policy.section(stem):
+        message = f"the section '{stem}' is itself a place on the policy's page, and has none of its own"
+        return message, f"write ({policy.id}:{anchor})"
+    is_there = (policy.id, anchor) in compilation.directory.targets or is_of_every_page(anchor)
+    return None if is_there else compilation.directory.explain(policy.id, f"#{anchor}")
 
 
 def unsafe_link(question: Question) -> Iterator[Diagnostic]:
@@ -66,14 +88,18 @@ def missing_document(question: Question) -> Iterator[Diagnostic]:
 
 def _exists(link: Link, place: Place, project: Project) -> bool:
     """Whether a path names a file, in any language of the site; absolute paths are MkDocs' to judge."""
-    path = unquote(urlsplit(link.href).path)
-    if path.startswith("/"):
+    if link.href.startswith("/"):
         return True
-    here = dirname(place.path.removeprefix(f"{project.docs_dir}/"))
-    wanted = normpath(join(here, path))
+    wanted = _wanted(link, place, project)
     stem, ending = splitext(wanted)
     candidates = (f"{stem}.{language}{ending}" for language in project.site_file.languages)
     return wanted in project.documents or any(c in project.documents for c in candidates)
+
+
+def _wanted(link: Link, place: Place, project: Project) -> str:
+    """The path that a link names, from the content folder."""
+    here = dirname(place.path.removeprefix(f"{project.docs_dir}/"))
+    return normpath(join(here, unquote(urlsplit(link.href).path)))
 
 
 def unknown_supplement(question: Question) -> Iterator[Diagnostic]:

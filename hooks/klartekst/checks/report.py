@@ -3,7 +3,17 @@
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from klartekst.checks import facts, languages, parity, references, site, translations
+from klartekst.checks import (
+    addresses,
+    changes,
+    facts,
+    languages,
+    outside,
+    parity,
+    references,
+    site,
+    translations,
+)
 from klartekst.checks.acceptance import with_acceptances
 from klartekst.checks.memory import TextCheck
 from klartekst.checks.question import Question
@@ -30,6 +40,16 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     parity.different_emails,
     parity.different_names,
     site.kitchen_not_excluded,
+    addresses.missing_address,
+    outside.invalid_address,
+    outside.dead_link,
+    outside.moved_link,
+    outside.unreached_link,
+    outside.missing_fragment,
+    changes.change_without_note,
+    changes.correctable,
+    changes.note_without_change,
+    changes.note_beside_change,
 )
 
 TEXT_CHECKS: tuple[TextCheck, ...] = ()

@@ -39,7 +39,7 @@ published_option = click.option(
 @click.argument("policy")
 @click.argument("version")
 @click.argument("language")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--reason", required=True, help="What was wrong, for readers.")
 @published_option
 def correct(
@@ -47,11 +47,11 @@ def correct(
     policy: str,
     version: str,
     language: str,
-    file: Path,
+    file: Path | None,
     reason: str,
     published: datetime | None,
 ) -> None:
-    """Put the text in FILE in the place of VERSION's text in LANGUAGE.
+    """Put the text in FILE, or else the working text, in the place of VERSION's text in LANGUAGE.
 
     FILE holds the whole text, as in docs/POLICY/releases/VERSION/LANGUAGE.md. The old text keeps an
     address. A difference that is more than spelling and wording is refused.
@@ -60,9 +60,10 @@ def correct(
     old = release.text_in(language)
     if old is None:
         refuse(f"{subject.id} {version} has no text in '{language}' — texts: {', '.join(release.languages)}")
-    markdown = canonical(_text_of(file))
+    markdown = canonical(_text_of(file) if file else _working_text(site, subject, release, language))
     if checksum(markdown) == checksum(old.markdown):
-        refuse(f"{file} says the same as {subject.id} {version} in '{language}'; there is nothing to correct")
+        what = file or "the working text"
+        refuse(f"{what} says the same as {subject.id} {version} in '{language}'; there is nothing to correct")
     new = replace(old, markdown=markdown, checksum=checksum(markdown))
     _refuse_objections(release, old, new)
     number = next_number(release)
@@ -180,6 +181,14 @@ def _text_of(file: Path) -> str:
         return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         refuse(f"{file} cannot be read as UTF-8 text ({error})")
+
+
+def _working_text(site: Site, policy: Policy, release: Release, language: str) -> str:
+    """The working text as it would be frozen, with the facts of the version's first day."""
+    editions = editions_of(policy, site.compiled(release.effective_from))
+    if language not in editions:
+        refuse(f"'{policy.id}' has no working text in '{language}' — name a file with the corrected text")
+    return freeze_edition(editions[language], policy).markdown
 
 
 def _refuse_objections(release: Release, old: FrozenText, new: FrozenText) -> None:

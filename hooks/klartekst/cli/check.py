@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from klartekst.checks.report import check as examine
 from klartekst.checks.translation_matrix import matrix_json, matrix_text, translation_matrix
 from klartekst.cli.check_filter import wanted
 from klartekst.cli.check_forms import FORMS, Outcome
-from klartekst.cli.site import Site, config_option, open_site, show, stop, today
+from klartekst.cli.outside import visits_of
+from klartekst.cli.site import Site, config_option, now, open_site, show, stop, today
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
 from klartekst.storage.cache import open_cache
@@ -33,6 +35,7 @@ from klartekst.storage.cache import open_cache
 @click.option("--code", "codes", multiple=True, help="Show only this code, or all that begin so: KT14*.")
 @click.option("--policy", "policies", multiple=True, help="Show only findings in this policy's folder.")
 @click.option("--language", "languages", multiple=True, help="Show only findings in this language's texts.")
+@click.option("--external", is_flag=True, help="Also try the links that lead out of the site.")
 def check(
     config_file: Path,
     on: datetime | None,
@@ -42,6 +45,7 @@ def check(
     policies: tuple[str, ...],
     languages: tuple[str, ...],
     translations: bool,
+    external: bool,
 ) -> None:
     """Report everything that is wrong with the site, in all its languages.
 
@@ -56,7 +60,7 @@ def check(
     chosen = wanted(site, codes, policies, languages)
     day = on.date() if on else today(site.project.time_zone)
     outcome = Outcome(
-        findings=chosen.shown(_findings(site, day)),
+        findings=chosen.shown(_findings(site, day, external=external)),
         on=day,
         policies=len(set(chosen.folders)) or len(site.project.policies),
         folder=site.folder_in_repository,
@@ -77,9 +81,11 @@ def _show_translations(site: Site, form: str) -> None:
     click.echo(forms[form](translation_matrix(site.project)).rstrip())
 
 
-def _findings(site: Site, day: date) -> tuple[Diagnostic, ...]:
+def _findings(site: Site, day: date, *, external: bool) -> tuple[Diagnostic, ...]:
     with open_cache(site.root) as cache:
         question = site.question(day, Memory(cache, os.cpu_count() or 1))
+        if external:
+            question = replace(question, visits=visits_of(site, question, now()))
         found = examine(question)
     gaps = gap_diagnostics(site.project.policies, question.histories.values())
     return weighed((*found, *gaps), dict(site.project.severities))

@@ -13,7 +13,7 @@ from klartekst.model.release import Release
 from klartekst.model.standing import StandingKind
 from klartekst.publishing.addresses import Addresses
 from klartekst.releases.drafts import draft_of
-from klartekst.releases.freezing import last_standing
+from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import (
     Reason,
     Timeline,
@@ -114,7 +114,7 @@ def _policy_status(site: Site, policy: Policy, day: date) -> dict[str, object]:
     timeline = site.timeline(policy)
     standing, shown = face(timeline, day)
     editions = editions_of(policy, site.compiled(day))
-    draft = draft_of(policy.id, last_standing(site.releases(policy)) or shown, editions)
+    draft = draft_of(policy.id, policy_history(timeline, day).latest, editions)
     standings = {r.version: standing_of(r, timeline, day) for r in timeline.releases}
     following = next_change(timeline, day)
     return {

@@ -23,7 +23,6 @@ from klartekst.publishing.version_frame import Shown
 from klartekst.releases.calendar import build_moment, day_in_zone
 from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
 from klartekst.releases.drafts import Draft, draft_of, own_editions
-from klartekst.releases.freezing import last_standing
 from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import known_at, timeline_of
 from klartekst.storage import read_project
@@ -111,8 +110,7 @@ def _drafts(
     """Each policy whose working text differs from the latest version that was not withdrawn."""
     for policy, history in histories.items():
         editions = {code: c.editions[policy] for code, c in compilations.items() if policy in c.editions}
-        latest = last_standing(tuple(r.release for r in history.versions)) or history.shown
-        draft = draft_of(policy, latest, own_editions(editions))
+        draft = draft_of(policy, history.latest, own_editions(editions))
         if draft:
             yield policy, draft
 

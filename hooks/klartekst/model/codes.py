@@ -111,4 +111,18 @@ DIFFERENT_DATES = Code("KT307", WARNING, "dates that differ from the original")
 DIFFERENT_EMAILS = Code("KT308", WARNING, "e-mail addresses that differ from the original")
 DIFFERENT_NAMES = Code("KT309", WARNING, "names from the records that a translation lacks")
 
+# Links
+MISSING_ADDRESS = Code("KT441", WARNING, "address that the site does not have")
+INVALID_ADDRESS = Code("KT442", WARNING, "mail, telephone or web address that cannot work")
+DEAD_LINK = Code("KT443", WARNING, "dead link")
+MOVED_LINK = Code("KT444", INFO, "link to a page that has moved")
+UNREACHED_LINK = Code("KT445", INFO, "link whose page could not be read")
+MISSING_FRAGMENT = Code("KT446", INFO, "link to a place that its page does not have")
+
+# Changes
+CHANGE_WITHOUT_NOTE = Code("KT461", INFO, "change without a note")
+CORRECTABLE = Code("KT462", INFO, "change that a correction may make")
+NOTE_WITHOUT_CHANGE = Code("KT463", WARNING, "note of a change that is not there")
+NOTE_BESIDE_CHANGE = Code("KT464", INFO, "note that names nothing that has changed")
+
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

@@ -61,6 +61,11 @@ class PolicyHistory:
     shown: Release | None
     versions: tuple[VersionRecord, ...]
 
+    @property
+    def latest(self) -> Release | None:
+        """The version that a draft is held against; after every version was withdrawn, the one shown."""
+        return last_standing(tuple(record.release for record in self.versions)) or self.shown
+
     def record(self, version: str) -> VersionRecord:
         """The record of a version that is in this history."""
         return next(record for record in self.versions if record.release.version == version)
@@ -75,3 +80,8 @@ class PolicyHistory:
             and not record.standing.never_governed
             and record.release.shares_language_with(shown)
         )
+
+
+def last_standing(releases: tuple[Release, ...]) -> Release | None:
+    """The latest version that was not withdrawn: the one that readers compare a new one with."""
+    return next((release for release in reversed(releases) if release.withdrawal is None), None)

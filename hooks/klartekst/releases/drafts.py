@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from klartekst.model.edition import Edition
 from klartekst.model.history import SectionChange
 from klartekst.model.release import Release
-from klartekst.releases.history import section_changes
 from klartekst.wording.frozen import freeze
 from klartekst.wording.published import edition_of
+from klartekst.wording.section_changes import section_changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,16 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.digest import checksum
 from klartekst.model.edition import Edition
-from klartekst.model.history import SectionChange, SectionChangeKind
+from klartekst.model.history import SectionChange, last_standing
 from klartekst.model.policy import Policy, Role, SectionText
 from klartekst.model.project import NoticeDays
 from klartekst.model.release import Change, FrozenTerm, FrozenText, Moment, Notification, Release
 from klartekst.releases.calendar import day_in_zone
 from klartekst.releases.drafts import draft_of
 from klartekst.releases.gate import objections
-from klartekst.releases.history import section_changes
 from klartekst.wording.frozen import freeze
 from klartekst.wording.published import edition_of
+from klartekst.wording.section_changes import section_changes, texts_without_note
 from klartekst.wording.words.choice import words_for
 
 
@@ -107,11 +107,6 @@ def prepare(
         noted=noted,
         diagnostics=tuple(troubles),
     )
-
-
-def last_standing(releases: tuple[Release, ...]) -> Release | None:
-    """The latest version that was not withdrawn: the one that readers compare a new one with."""
-    return next((release for release in reversed(releases) if release.withdrawal is None), None)
 
 
 def release_of(preparation: Preparation, docs_dir: str) -> Release:
@@ -269,16 +264,10 @@ def _text_troubles(
 
 
 def _note_troubles(policy: Policy, changes: Mapping[str, tuple[SectionChange, ...]]) -> Iterator[Diagnostic]:
-    for language, changed in changes.items():
-        if policy.languages.get(language) is Role.COURTESY:
-            continue
-        for change in changed:
-            section = policy.section(change.section)
-            text = section.texts.get(language) if section else None
-            if text and not text.change and change.kind is not SectionChangeKind.REMOVED:
-                message = f"the section has changed, and nothing says how in '{language}'"
-                hint = "write change: with a sentence for readers in its front matter"
-                yield found(codes.MISSING_CHANGE_NOTE, Place(text.path, text.title_line), message, hint)
+    for text in texts_without_note(policy, changes):
+        message = f"the section has changed, and nothing says how in '{text.language}'"
+        hint = "write change: with a sentence for readers in its front matter"
+        yield found(codes.MISSING_CHANGE_NOTE, Place(text.path, text.title_line), message, hint)
 
 
 def _class_troubles(

@@ -13,10 +13,11 @@ from itertools import zip_longest
 
 from klartekst.model.edition import Edition, EditionSection
 from klartekst.model.history import SectionChangeKind
-from klartekst.releases.history import section_changes
+from klartekst.wording.comparison.words import plainly_set
 from klartekst.wording.locale import month_names
 from klartekst.wording.negations import NEGATIONS
 from klartekst.wording.plain import link_addresses, plain_text
+from klartekst.wording.section_changes import section_changes
 
 _WORD = re.compile(r"[\w@]+(?:[.,:/’'+-]\w+)*%?", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?:]\s*$|\n\s*$|^\s*$")
@@ -87,7 +88,8 @@ def _word_reasons(before: str, after: str, bound: bool) -> Iterator[str]:
 
 
 def _text(section: EditionSection) -> str:
-    return f"{section.title}\n{plain_text(section.passage.markdown)}"
+    """The section's words; how they are set is no difference."""
+    return plainly_set(f"{section.title}\n{plain_text(section.passage.markdown)}")
 
 
 def _words(text: str) -> list[str]:

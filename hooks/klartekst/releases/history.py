@@ -3,29 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 
-from klartekst.model.edition import Edition, EditionSection
-from klartekst.model.history import PolicyHistory, SectionChange, SectionChangeKind, VersionRecord
+from klartekst.model.edition import EditionSection
+from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.release import Release
 from klartekst.model.standing import Standing
 from klartekst.releases.timeline import Timeline, face, intervals, standing_of
 from klartekst.wording.published import edition_of
-
-
-def section_changes(old: Edition | None, new: Edition) -> tuple[SectionChange, ...]:
-    """The sections whose words differ, in the order of the new text, removed ones last.
-
-    Sections are paired by id, or by an id that the new one formerly had. A new number alone is no
-    change of a section: it is the doing of another.
-    """
-    before = {section.id: section for section in old.sections} if old else {}
-    paired = {section.id: _predecessor(section, before) for section in new.sections}
-    found = [_change(section, paired[section.id]) for section in new.sections]
-    kept = {section.id for section in paired.values() if section}
-    removed = [s for s in before.values() if s.id not in kept]
-    return (
-        *(change for change in found if change),
-        *(SectionChange(s.id, s.title, SectionChangeKind.REMOVED) for s in removed),
-    )
+from klartekst.wording.section_changes import section_changes
 
 
 def policy_history(timeline: Timeline, on: date) -> PolicyHistory:
@@ -65,25 +49,3 @@ def _record(release: Release, before: VersionRecord | None, standing: Standing) 
 def _inherited(section: EditionSection, latest: Mapping[str, str]) -> str | None:
     known = (latest.get(name) for name in (section.id, *section.formerly))
     return next((version for version in known if version), None)
-
-
-def _predecessor(section: EditionSection, before: Mapping[str, EditionSection]) -> EditionSection | None:
-    names = (section.id, *section.formerly)
-    return next((before[name] for name in names if name in before), None)
-
-
-def _change(section: EditionSection, old: EditionSection | None) -> SectionChange | None:
-    if old is None:
-        return SectionChange(section.id, section.title, SectionChangeKind.ADDED)
-    if _words(section) != _words(old):
-        return SectionChange(section.id, section.title, SectionChangeKind.CHANGED)
-    return None
-
-
-def _words(section: EditionSection) -> tuple[str, str, str]:
-    """The section's words without its own number, which is repeated in those of its headings."""
-    markdown = section.passage.markdown
-    for heading in section.headings:
-        markdown = markdown.replace(f" {heading.caption} {{", f" {heading.title} {{", 1)
-        markdown = markdown.replace(f"{{#{heading.id}", "{#")
-    return section.title, section.language, markdown.strip()

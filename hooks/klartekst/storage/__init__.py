@@ -31,6 +31,7 @@ from klartekst.storage.release_writer import (
 )
 from klartekst.storage.release_yaml import addition_yaml, release_files, release_yaml
 from klartekst.storage.translation_marks import MarkRefused, TranslationMark, write_marks
+from klartekst.storage.visit_file import read_visits, write_visits
 
 __all__ = [
     "ClearingUnfinished",
@@ -49,6 +50,7 @@ __all__ = [
     "next_number",
     "published_addresses",
     "read_project",
+    "read_visits",
     "release_files",
     "release_yaml",
     "set_policy_key",
@@ -57,4 +59,5 @@ __all__ = [
     "write_marks",
     "write_new",
     "write_release",
+    "write_visits",
 ]

@@ -31,7 +31,7 @@ class Email:
     def __call__(self, node: Node, name: str, report: Report) -> str | None:
         """The address."""
         text = Text()(node, name, report)
-        if text is None or _EMAIL.fullmatch(text):
+        if text is None or is_email_address(text):
             return text
         message = f"{quoted(text)} is not an e-mail address"
         report.add(codes.INVALID_EMAIL, node.line, message, _email_hint(text))
@@ -223,13 +223,18 @@ def _report_same_ids(controllers: tuple[Controller, ...], report: Report) -> Non
         ids.add(controller.id)
 
 
+def is_email_address(text: str) -> bool:
+    """Whether it has the shape of an address, with a dot in its domain."""
+    return bool(_EMAIL.fullmatch(text))
+
+
 def _email_hint(text: str) -> str:
     if re.search(r"\[email\s+protected\]", text, re.IGNORECASE):
         return "a web page hid the address when it was copied; type the real one"
     if text.lower().startswith("mailto:"):
         return f"write {quoted(text[len('mailto:') :])}"
     plain = _SPELLED_AT.sub("@", text)
-    if plain != text and _EMAIL.fullmatch(plain):
+    if plain != text and is_email_address(plain):
         return f"write {quoted(plain)}; readers and screen readers need the real address"
     return _EMAIL_HINT
 

@@ -23,6 +23,11 @@ theme:
   # No letters from another host: a reader's browser talks to this site only.
   font: false
 
+# A link to a place that its page does not have counts as much as one to a page that is not there.
+validation:
+  links:
+    anchors: warn
+
 plugins:
   - search
   # The languages of the site; the default one has no prefix in addresses.

@@ -36,6 +36,7 @@ _EAST_ASIAN_DATE = r"\d{2,4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日
 # Most words of most texts; trying nothing else on them makes the whole several times as fast.
 _PLAIN_WORD = r"[a-zæøåäöü]++(?= [a-zæøåäöü(]|\n[a-z]|[,.] [a-z])"
 
+_INVISIBLE_SIGN = regex.compile(f"[{_INVISIBLE}]")
 _ONLY_INVISIBLE = regex.compile(rf"[\s{_INVISIBLE}]+")
 _SET_OTHERWISE = str.maketrans(
     dict.fromkeys("“”„‟«»″〝〞", '"') | dict.fromkeys("‘’‚‛‹›′`´", "'") | dict.fromkeys("‐‑‒–—―−", "-")
@@ -67,6 +68,11 @@ def words_of(text: str, language: str = "") -> tuple[Word, ...]:
         first = found[0] if found else Word("", "", "")
         found[:1] = [first._replace(text=text[:start] + first.text)]
     return tuple(found)
+
+
+def plainly_set(text: str) -> str:
+    """The text with one kind of quotation mark, hyphen and dots, and without invisible signs."""
+    return str(_INVISIBLE_SIGN.sub("", text.translate(_SET_OTHERWISE)))
 
 
 def is_word(word: Word) -> bool:

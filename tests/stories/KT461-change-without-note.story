@@ -1,0 +1,143 @@
+##### A section that has changed since it was published, and no note
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Vi deler opplysningene med banken.
+----- docs/personvern/releases/1.0/SHA256SUMS
+20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a  nb.md
+8c19f91a5d32938cae111ce6c81b039532374ed8e46e28b278269f12548818ad  release.yml
+----- docs/personvern/releases/1.0/nb.md
+# Personvernerklæring
+
+Slik bruker vi opplysninger om deg.
+
+## 1. Hvem vi deler opplysninger med {#mottakere}
+
+Vi deler ikke opplysningene med noen.
+----- docs/personvern/releases/1.0/release.yml
+policy: personvern
+version: '1.0'
+change: initial
+effective_from: 2026-01-01
+published: '2026-01-01T09:00:00+00:00'
+time_zone: Europe/Oslo
+authoritative: nb
+numbering: decimal
+texts:
+  nb:
+    sha256: 20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a
+    title: Personvernerklæring
+    role: authoritative
+===== diagnostics
+KT461 docs/personvern/mottakere.nb.md:2 the section differs from version 1.0, and nothing says how — before the release, write change: with a sentence for readers in its front matter
+1 policy checked: 0 errors, 0 warnings, 1 remark
+===== exit 0
+
+##### A section with another title, and no note
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem som får opplysninger
+---
+Vi deler ikke opplysningene med noen.
+----- docs/personvern/releases/1.0/SHA256SUMS
+20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a  nb.md
+8c19f91a5d32938cae111ce6c81b039532374ed8e46e28b278269f12548818ad  release.yml
+----- docs/personvern/releases/1.0/nb.md
+# Personvernerklæring
+
+Slik bruker vi opplysninger om deg.
+
+## 1. Hvem vi deler opplysninger med {#mottakere}
+
+Vi deler ikke opplysningene med noen.
+----- docs/personvern/releases/1.0/release.yml
+policy: personvern
+version: '1.0'
+change: initial
+effective_from: 2026-01-01
+published: '2026-01-01T09:00:00+00:00'
+time_zone: Europe/Oslo
+authoritative: nb
+numbering: decimal
+texts:
+  nb:
+    sha256: 20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a
+    title: Personvernerklæring
+    role: authoritative
+===== diagnostics
+KT461 docs/personvern/mottakere.nb.md:2 the section differs from version 1.0, and nothing says how — before the release, write change: with a sentence for readers in its front matter
+1 policy checked: 0 errors, 0 warnings, 1 remark
+===== exit 0
+
+##### A changed section with a note
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+change: Banken er ny mottaker.
+---
+Vi deler opplysningene med banken.
+----- docs/personvern/releases/1.0/SHA256SUMS
+20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a  nb.md
+8c19f91a5d32938cae111ce6c81b039532374ed8e46e28b278269f12548818ad  release.yml
+----- docs/personvern/releases/1.0/nb.md
+# Personvernerklæring
+
+Slik bruker vi opplysninger om deg.
+
+## 1. Hvem vi deler opplysninger med {#mottakere}
+
+Vi deler ikke opplysningene med noen.
+----- docs/personvern/releases/1.0/release.yml
+policy: personvern
+version: '1.0'
+change: initial
+effective_from: 2026-01-01
+published: '2026-01-01T09:00:00+00:00'
+time_zone: Europe/Oslo
+authoritative: nb
+numbering: decimal
+texts:
+  nb:
+    sha256: 20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a
+    title: Personvernerklæring
+    role: authoritative
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0
+
+##### A section as it was published, with a comment for colleagues
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+<!-- Spør Ada. -->
+Vi deler ikke opplysningene med noen.
+----- docs/personvern/releases/1.0/SHA256SUMS
+20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a  nb.md
+8c19f91a5d32938cae111ce6c81b039532374ed8e46e28b278269f12548818ad  release.yml
+----- docs/personvern/releases/1.0/nb.md
+# Personvernerklæring
+
+Slik bruker vi opplysninger om deg.
+
+## 1. Hvem vi deler opplysninger med {#mottakere}
+
+Vi deler ikke opplysningene med noen.
+----- docs/personvern/releases/1.0/release.yml
+policy: personvern
+version: '1.0'
+change: initial
+effective_from: 2026-01-01
+published: '2026-01-01T09:00:00+00:00'
+time_zone: Europe/Oslo
+authoritative: nb
+numbering: decimal
+texts:
+  nb:
+    sha256: 20b636283c440ddce1550902cf96c6a5fb8278bd0db0cd64fd44d0f108b56e6a
+    title: Personvernerklæring
+    role: authoritative
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0
