@@ -54,7 +54,8 @@ KT161 docs/personvern/mottakere.nb.md:26 the HTML tag <a> is not allowed in a po
 KT161 docs/personvern/mottakere.nb.md:28 the HTML tag <?php> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
 KT161 docs/personvern/mottakere.nb.md:30 the HTML tag <!DOCTYPE> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
 KT161 docs/personvern/mottakere.nb.md:32 the HTML tag <![CDATA[> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
-1 policy checked: 21 errors, 0 warnings, 0 remarks
+KT393 docs/personvern/mottakere.nb.md:32:4 the document does not say what 'CDATA' stands for — write it out at its first use, or once: *[CDATA]: what it stands for
+1 policy checked: 21 errors, 0 warnings, 1 remark
 ===== exit 1
 
 ##### Script that is hidden in a list, a quotation, a table, a footnote and an explanation

@@ -21,10 +21,11 @@ Ord</span> ord.
 </div></section></main>
 ===== diagnostics
 KT162 docs/personvern/mottakere.nb.md:4 the HTML tag </span> has no partner in the same block — close each tag where it was opened
+KT381 docs/personvern/mottakere.nb.md:4 'Ord ord' says a word twice — delete one of them
 KT162 docs/personvern/mottakere.nb.md:6 the HTML tag </div> has no partner in the same block — close each tag where it was opened
 KT162 docs/personvern/mottakere.nb.md:6 the HTML tag </main> has no partner in the same block — close each tag where it was opened
 KT162 docs/personvern/mottakere.nb.md:6 the HTML tag </section> has no partner in the same block — close each tag where it was opened
-1 policy checked: 4 errors, 0 warnings, 0 remarks
+1 policy checked: 4 errors, 1 warning, 0 remarks
 ===== exit 1
 
 ##### Tags closed in the wrong order

@@ -10,9 +10,12 @@ from klartekst.checks import (
     languages,
     outside,
     parity,
+    plain_language,
     references,
+    residue,
     site,
     translations,
+    vocabulary,
 )
 from klartekst.checks.acceptance import with_acceptances
 from klartekst.checks.memory import TextCheck
@@ -50,6 +53,28 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     changes.correctable,
     changes.note_without_change,
     changes.note_beside_change,
+    residue.repeated_word,
+    residue.hidden_address,
+    residue.glued_words,
+    residue.cut_word,
+    residue.repeated_paragraph,
+    residue.leftover,
+    residue.doubled_punctuation,
+    residue.mixed_quotation_marks,
+    residue.unended_paragraph,
+    vocabulary.foreign_word,
+    vocabulary.foreign_sentence,
+    vocabulary.unexplained_abbreviation,
+    vocabulary.several_names,
+    vocabulary.other_term,
+    plain_language.very_long_sentence,
+    plain_language.long_sentences,
+    plain_language.long_paragraph,
+    plain_language.long_item,
+    plain_language.long_section,
+    plain_language.very_hard_section,
+    plain_language.hard_section,
+    plain_language.many_hedges,
 )
 
 TEXT_CHECKS: tuple[TextCheck, ...] = ()

@@ -9,6 +9,7 @@ from klartekst.cli.diff import diff
 from klartekst.cli.new import new
 from klartekst.cli.notice import notice
 from klartekst.cli.queries import at, status
+from klartekst.cli.readability import readability
 from klartekst.cli.release import release
 from klartekst.cli.schemas import schemas
 from klartekst.cli.translated import translated
@@ -32,6 +33,7 @@ main.add_command(at)
 main.add_command(status)
 main.add_command(diff)
 main.add_command(verify)
+main.add_command(readability)
 main.add_command(notice)
 main.add_command(new)
 main.add_command(schemas)

@@ -125,4 +125,32 @@ CORRECTABLE = Code("KT462", INFO, "change that a correction may make")
 NOTE_WITHOUT_CHANGE = Code("KT463", WARNING, "note of a change that is not there")
 NOTE_BESIDE_CHANGE = Code("KT464", INFO, "note that names nothing that has changed")
 
+# Residue
+REPEATED_WORD = Code("KT381", WARNING, "word written twice")
+HIDDEN_ADDRESS = Code("KT382", ERROR, "placeholder instead of an e-mail address")
+GLUED_WORDS = Code("KT383", WARNING, "words without a blank between them")
+CUT_WORD = Code("KT384", WARNING, "word cut in two")
+REPEATED_PARAGRAPH = Code("KT385", WARNING, "paragraph that stands twice")
+LEFTOVER = Code("KT386", WARNING, "words left over from a web page")
+DOUBLED_PUNCTUATION = Code("KT387", WARNING, "punctuation marks too many")
+MIXED_QUOTATION_MARKS = Code("KT388", INFO, "several kinds of quotation marks")
+UNENDED_PARAGRAPH = Code("KT389", INFO, "paragraph that breaks off")
+
+# Language
+FOREIGN_WORD = Code("KT391", WARNING, "word of another language")
+FOREIGN_SENTENCE = Code("KT392", WARNING, "sentence in another language")
+UNEXPLAINED_ABBREVIATION = Code("KT393", INFO, "abbreviation that is not explained")
+SEVERAL_NAMES = Code("KT394", INFO, "document with several names for itself")
+OTHER_TERM = Code("KT395", INFO, "another word for a defined term")
+
+# Plain language
+VERY_LONG_SENTENCE = Code("KT421", WARNING, "very long sentence")
+LONG_SENTENCES = Code("KT422", INFO, "long sentences throughout a section")
+LONG_PARAGRAPH = Code("KT423", INFO, "long paragraph")
+LONG_ITEM = Code("KT424", INFO, "long list item")
+LONG_SECTION = Code("KT425", INFO, "long section without a sub-heading")
+VERY_HARD_SECTION = Code("KT426", WARNING, "section that is very hard to read")
+HARD_SECTION = Code("KT427", INFO, "section that is hard to read")
+MANY_HEDGES = Code("KT428", INFO, "section that often leaves open what is done")
+
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

@@ -21,14 +21,16 @@ _HTML_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run of a block's words that is a link, code or an image's words: ``text[start:end]``.
+    """A run of a block's words that is a link, a picture's, code or in another language.
 
-    ``href`` is the address of a link, and empty for code.
+    It is ``text[start:end]``. ``href`` is the address of a link or picture, and empty for the others;
+    ``language`` the one that the words are marked as, and empty for all but these.
     """
 
     start: int
     end: int
     href: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ def _words_of_inline(token: Token) -> tuple[str, tuple[Stretch, ...]]:
     """The words of a block, and which of them are links or code."""
     text = ""
     open_links: list[tuple[int, str]] = []
+    open_spans: list[tuple[int, str]] = []
     stretches: list[Stretch] = []
     for child in token.children or ():
         match child.type:
@@ -156,8 +159,18 @@ def _words_of_inline(token: Token) -> tuple[str, tuple[Stretch, ...]]:
             case "link_close":
                 start, href = open_links.pop()
                 stretches.append(Stretch(start, len(text), href))
+            case "span_open":
+                open_spans.append((len(text), str(child.attrGet("lang") or "")))
+            case "span_close":
+                start, language = open_spans.pop()
+                if language:
+                    stretches.append(Stretch(start, len(text), language=language))
             case "code_inline":
                 stretches.append(Stretch(len(text), len(text) + len(child.content)))
+            case "image":
+                stretches.append(
+                    Stretch(len(text), len(text) + len(child.content), str(child.attrGet("src")))
+                )
         if child.type in _SHOWN or child.type == "image":
             text += child.content
         elif child.type in ("softbreak", "hardbreak") or _HTML_BREAK.fullmatch(child.content):

@@ -1,0 +1,248 @@
+"""Checks for what copying, scraping and hasty editing leave in a text."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from klartekst.checks.pieces import Piece, documents_with_words, pieces, running_pieces, texts_with_words
+from klartekst.checks.question import Question
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.language_words import LanguageWords
+from klartekst.model.redline import BlockKind
+from klartekst.wording.readability import phrase_pattern
+
+_TWICE = regex.compile(
+    r"(?<![\p{L}\p{N}'’-])(?P<word>\p{L}{2,})[^\S\t]+(?P=word)(?![\p{L}\p{N}'’-])", regex.I
+)
+_PLACEHOLDER = regex.compile(r"\[e-?mail\s+protected\]", regex.I)
+_PROTECTION = "/cdn-cgi/l/email-protection"
+_GLUED = regex.compile(
+    r"(?:(?<=\p{L}\p{L}|\])[.!?]|^\d{1,3}\.)(?P<after>\p{Lu}\p{Ll}{2,})"
+    r"|(?<=\p{Ll}{3}),(?P<after>\p{Ll}{2,})"
+    r"|\](?P<after>\p{Ll}{2,})"
+)
+_LAST_WORD = regex.compile(r"\S*$")
+_LONE_LETTER = regex.compile(r"(?P<before>\p{L}+)\s+(?P<letter>\p{Ll})")
+_FIRST_WORD = regex.compile(r"\p{Ll}{2,}")
+_WORDS = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}-]*")
+_PUNCTUATION = regex.compile(
+    r"(?<=\w[)»”\"]?)(?:[.,;:!?](?:\s+[.,;:])+(?=\s|$)|(?<!\.)\.\.(?!\.)|[,;:][,;:.])"
+)
+_QUOTED = regex.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|[“”][^“”]*[“”]|(?<!\d)\"[^\"]*\"")
+_MARKS = {"«": "«»", "»": "»«", "„": "„“", "“": "“”", "”": "“”", '"': '""'}
+_QUOTES = str.maketrans(dict.fromkeys("«»“”„\"'’‘", " "))
+_SENTENCE_LENGTH = 8
+_LONGEST_WORD = 80
+_LONGEST_LABEL = 40
+
+
+def repeated_word(question: Question) -> Iterator[Diagnostic]:
+    """A word that stands twice in a row.
+
+    Bad: ``deg som som kunde tar kontakt``
+    Good: ``deg som kunde tar kontakt``
+    """
+    for text, words in texts_with_words(question):
+        for piece in pieces(text):
+            for match in _TWICE.finditer(piece.prose):
+                if match["word"].lower() not in words.doubles and not _are_two_links(piece, match):
+                    message = f"'{' '.join(match[0].split())}' says a word twice"
+                    yield found(
+                        codes.REPEATED_WORD, piece.place(*match.span()), message, "delete one of them"
+                    )
+
+
+def _are_two_links(piece: Piece, match: "regex.Match[str]") -> bool:
+    """Whether a link or picture begins or ends between the two words."""
+    between = range(match.end("word"), match.end() - len(match["word"]) + 1)
+    ends = (end for stretch in piece.block.stretches for end in (stretch.start, stretch.end))
+    return any(end in between for end in ends)
+
+
+def hidden_address(question: Question) -> Iterator[Diagnostic]:
+    """The placeholder that web sites show to robots where an e-mail address stands.
+
+    Bad: ``Skriv til [email protected]``
+    Good: ``Skriv til {{ controller.email }}``
+    """
+    hint = "write the address; one of the company's own comes from {{ controller.email }}"
+    for text in question.texts():
+        for piece in pieces(text):
+            for match in _PLACEHOLDER.finditer(piece.block.text):
+                message = f"'{match[0]}' stands where an e-mail address should"
+                yield found(codes.HIDDEN_ADDRESS, piece.place(*match.span()), message, hint)
+            for address in piece.block.links:
+                if _PROTECTION in address:
+                    message = f"the link leads to '{address}', where no e-mail address is"
+                    yield found(codes.HIDDEN_ADDRESS, piece.place(), message, hint)
+
+
+def glued_words(question: Question) -> Iterator[Diagnostic]:
+    """Two words with nothing but a punctuation mark between them.
+
+    Bad: ``innenfor området.Vilkårene finner du``
+    Good: ``innenfor området. Vilkårene finner du``
+    """
+    for text, _ in texts_with_words(question):
+        written = f"{text.title}\n{text.passage.markdown}".replace("\\", "")
+        for piece in pieces(text):
+            for match in _GLUED.finditer(piece.prose):
+                start = _LAST_WORD.search(piece.prose, 0, match.start()).start()
+                said = piece.prose[start : match.end()]
+                if said in written:  # and not parted by markup
+                    message = f"a blank is missing in '{said}'"
+                    hint = f"write '{said[: -len(match['after'])]} {match['after']}'"
+                    yield found(codes.GLUED_WORDS, piece.place(start, match.end()), message, hint)
+
+
+def cut_word(question: Question) -> Iterator[Diagnostic]:
+    """A letter by itself at the end of a line, and what may be the rest of its word on the next.
+
+    Bad: ``hentet fra o`` and, on the next line, ``ffentlige kilder``
+    Good: ``hentet fra offentlige kilder``
+    """
+    for text, words in texts_with_words(question):
+        lines = [
+            (piece, line)
+            for piece in pieces(text)
+            if not piece.is_title and piece.block.kind is not BlockKind.HEADING
+            for line in piece.prose.split("\n")
+        ]
+        for (piece, line), (_, following) in pairwise(lines):
+            letter = _LONE_LETTER.fullmatch(" ".join(line[-_LONGEST_WORD:].split()[-2:]))
+            rest = _FIRST_WORD.match(following.lstrip())
+            if letter and rest and _is_cut(letter["letter"], letter["before"], rest[0], words):
+                end = piece.prose.find(line) + len(line.rstrip())
+                message = f"'{letter['letter']}' and '{rest[0]}' look like one word cut in two"
+                hint = f"write '{letter['letter']}{rest[0]}'"
+                yield found(codes.CUT_WORD, piece.place(end - 1, end), message, hint)
+
+
+def _is_cut(letter: str, before: str, rest: str, words: LanguageWords) -> bool:
+    is_word = letter in words.letters or before.lower() in words.before_letters
+    return not is_word and rest not in words.function_words
+
+
+def repeated_paragraph(question: Question) -> Iterator[Diagnostic]:
+    """A paragraph of eight words or more that the document says already, or that repeats a title.
+
+    Bad: the paragraph about storage a second time, under the heading about sources
+    Good: a reference to the section that says it, or nothing
+    """
+    hint = "delete it, or refer to the place where it stands"
+    for texts, _ in documents_with_words(question):
+        seen: dict[tuple[str, ...], Piece] = {}
+        for text in texts:
+            titles = {_words(text.title), _words(text.policy.pages[text.language].title)}
+            for piece in running_pieces(text):
+                key = _words(piece.prose)
+                if key in titles and piece.block.kind is BlockKind.PARAGRAPH:
+                    message = f"this paragraph repeats the title '{piece.block.text}'"
+                    yield found(codes.REPEATED_PARAGRAPH, piece.place(), message, "delete it")
+                elif len(key) >= _SENTENCE_LENGTH and not piece.prose.endswith(":"):
+                    first = seen.setdefault(key, piece)
+                    if first is not piece:
+                        message = f"this paragraph stands already in {first.place()}"
+                        yield found(codes.REPEATED_PARAGRAPH, piece.place(), message, hint)
+
+
+def leftover(question: Question) -> Iterator[Diagnostic]:
+    """Words that belong to a web page, its buttons or its consent banner, and not to a text.
+
+    Bad: ``Produktet er lagt til i ønskeliste`` at the end of a notice
+    Good: the notice without it
+    """
+    hint = "delete it, if it came along when the text was copied"
+    for text, words in texts_with_words(question):
+        phrases = phrase_pattern(words.leftovers)
+        for piece in pieces(text):
+            is_short = len(piece.prose) <= _LONGEST_LABEL
+            match = phrases.search(piece.prose.translate(_QUOTES))
+            if match and not piece.is_title:
+                message = f"'{' '.join(match[0].split())}' is something that web pages say"
+                yield found(codes.LEFTOVER, piece.place(*match.span()), message, hint)
+            elif (
+                is_short
+                and " ".join(_words(piece.prose)) in words.labels
+                and piece.block.kind is BlockKind.PARAGRAPH
+            ):
+                message = f"'{piece.block.text}' looks like a button or a menu of a web page"
+                yield found(codes.LEFTOVER, piece.place(), message, hint)
+
+
+def doubled_punctuation(question: Question) -> Iterator[Diagnostic]:
+    """Punctuation marks that do not belong together.
+
+    Bad: ``viktige interesser. .``
+    Good: ``viktige interesser.``
+    """
+    for text, _ in texts_with_words(question):
+        for piece in pieces(text):
+            for match in _PUNCTUATION.finditer(piece.prose):
+                before = piece.prose[: match.start()].split()[-1:]
+                message = f"'{''.join(before)}{' '.join(match[0].split())}' has punctuation marks too many"
+                yield found(
+                    codes.DOUBLED_PUNCTUATION,
+                    piece.place(*match.span()),
+                    message,
+                    "keep the one that is meant",
+                )
+
+
+def mixed_quotation_marks(question: Question) -> Iterator[Diagnostic]:
+    """Several kinds of quotation marks in one document.
+
+    Bad: ``«behandling»`` in one section and ``"behandling"`` in the next
+    Good: ``«behandling»`` in both
+    """
+    for texts, _ in documents_with_words(question):
+        used: dict[str, list[tuple[Piece, int, int]]] = {}
+        for text in texts:
+            for piece in pieces(text):
+                for match in _QUOTED.finditer(piece.prose):
+                    used.setdefault(_MARKS[match[0][0]], []).append((piece, *match.span()))
+        if len(used) > 1:
+            marks = sorted(used, key=lambda kind: (-len(used[kind]), kind))
+            piece, start, end = used[marks[-1]][0]
+            counts = ", ".join(f"{kind} ({len(used[kind])} times)" for kind in marks)
+            message = f"the document has several kinds of quotation marks: {counts}"
+            yield found(
+                codes.MIXED_QUOTATION_MARKS, piece.place(start, end), message, f"use {marks[0]} everywhere"
+            )
+
+
+def unended_paragraph(question: Question) -> Iterator[Diagnostic]:
+    """A paragraph that breaks off, or ends in a mark that something has to follow.
+
+    Bad: ``Du har rett til å be om;`` before a list
+    Good: ``Du har rett til å be om:``
+    """
+    for text, words in texts_with_words(question):
+        around = list(pieces(text))
+        for piece, following in zip(around, [*around[1:], None], strict=True):
+            if piece.block.kind is not BlockKind.PARAGRAPH or _is_title_of_a_box(piece):
+                continue
+            last = piece.prose.rstrip()[-1:]
+            leads_on = following is not None and following.block.kind is not BlockKind.PARAGRAPH
+            if last in (";", ",") or (last.isalpha() and not leads_on and _is_sentence(piece.prose, words)):
+                ending = " ".join(piece.prose.split()[-3:])
+                message = f"the paragraph ends in '{ending}'"
+                hint = "end it with a full stop, or with a colon where a list follows"
+                place = piece.place(len(piece.prose.rstrip()) - 1)
+                yield found(codes.UNENDED_PARAGRAPH, place, message, hint)
+
+
+def _is_sentence(prose: str, words: LanguageWords) -> bool:
+    found_words = _words(prose)
+    return len(found_words) >= _SENTENCE_LENGTH and sum(w in words.function_words for w in found_words) >= 3
+
+
+def _is_title_of_a_box(piece: Piece) -> bool:
+    line = piece.text.passage.markdown.split("\n")[piece.block.line]
+    return line.lstrip().startswith(("!!!", "???"))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORDS.findall(text.lower()))

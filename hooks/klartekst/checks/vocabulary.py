@@ -1,0 +1,253 @@
+"""Checks of the words of a document: of which language they are, and whether they are used as one."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from klartekst.checks.pieces import (
+    Piece,
+    documents_with_words,
+    names_in_reach,
+    pieces,
+    running_pieces,
+    texts_with_words,
+)
+from klartekst.checks.question import CheckedText, Question
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, Place, found
+from klartekst.model.language_words import LanguageWords, Neighbour
+from klartekst.model.policy import Policy
+from klartekst.storage.language_words import LANGUAGES, read_language_words
+from klartekst.wording.locale import language_name
+from klartekst.wording.prose import RUNNING
+from klartekst.wording.readability import phrase_pattern
+from klartekst.wording.sentences import Sentence, sentences_of
+
+_ABBREVIATION = regex.compile(r"(?<![\p{L}\p{N}.@&/_-])\p{Lu}{2,6}(?![\p{L}\p{N}@&/_]|\.\p{L}|-\p{Lu})")
+_ROMAN = regex.compile(r"[IVXLCDM]+")
+_NAME_AROUND = regex.compile(r"\s\p{Lu}[\p{L}/]")
+_SHOUTED = regex.compile(r"\p{Lu}{2,}\s$")
+_FEWEST_FOREIGN_WORDS, _SHORTEST_SENTENCE = 2, 5
+
+
+def foreign_word(question: Question) -> Iterator[Diagnostic]:
+    """A word of a neighbouring language.
+
+    Bad: ``Vi er dataansvarlig`` in a Norwegian text
+    Good: ``Vi er behandlingsansvarlig``; and a foreign name as ``[dataansvarlig]{lang=da}``
+    """
+    for text, words in texts_with_words(question):
+        suspects = _any_neighbour(words.language)
+        if not any(suspects.search(piece.prose) for piece in pieces(text)):
+            continue
+        for neighbour, pattern in _neighbour_patterns(words.language):
+            uses = [
+                (piece, match)
+                for piece in pieces(text)
+                for match in pattern.finditer(piece.prose)
+                if not _is_in_foreign_sentence(piece, match.start(), words)
+            ]
+            if uses:
+                piece, match = uses[0]
+                times = f", {len(uses)} times in this section" if len(uses) > 1 else ""
+                message = f"'{match[0]}' is {_name(neighbour.language)}{times}"
+                marked = f"[{match[0]}]{{lang={neighbour.language}}}"
+                hint = f"write '{neighbour.instead}', or mark what is meant so: {marked}"
+                yield found(codes.FOREIGN_WORD, piece.place(*match.span()), message, hint)
+
+
+def foreign_sentence(question: Question) -> Iterator[Diagnostic]:
+    """A sentence whose small words are all of another language than the text's.
+
+    Bad: ``Vi bruger oplysninger om dig for at kunne levere varen.`` in a Norwegian text
+    Good: ``Vi bruker opplysninger om deg for å kunne levere varen.``
+    """
+    for text, words in texts_with_words(question):
+        seen: dict[str, int] = {}
+        places: dict[str, tuple[Place, list[str]]] = {}
+        for piece in running_pieces(text):
+            for sentence in sentences_of(piece.prose, text.language):
+                language, alien = _foreign_language(sentence, words)
+                if language:
+                    seen[language] = seen.get(language, 0) + 1
+                    places.setdefault(language, (piece.place(sentence.start, sentence.end), alien))
+        for language, (place, alien) in places.items():
+            more = f", and {seen[language] - 1} more in this section" if seen[language] > 1 else ""
+            quoted = ", ".join(f"'{word}'" for word in alien[:4])
+            message = f"this sentence looks {_name(language)} ({quoted}){more}"
+            hint = f"translate it, or mark it as meant so: [words]{{lang={language}}}"
+            yield found(codes.FOREIGN_SENTENCE, place, message, hint)
+
+
+def unexplained_abbreviation(question: Question) -> Iterator[Diagnostic]:
+    """An abbreviation that the document explains nowhere, and that not everybody knows.
+
+    Bad: ``tjenester innen ERP``
+    Good: ``tjenester innen virksomhetsstyring (ERP)``
+    """
+    for texts, words in documents_with_words(question):
+        known = set(words.abbreviations) | _explained(texts)
+        for text in texts:
+            for piece in pieces(text):
+                for match in _ABBREVIATION.finditer(piece.prose):
+                    if match[0] not in known and not _is_part_of_a_name(piece.prose, match):
+                        known.add(match[0])
+                        message = f"the document does not say what '{match[0]}' stands for"
+                        hint = f"write it out at its first use, or once: *[{match[0]}]: what it stands for"
+                        yield found(codes.UNEXPLAINED_ABBREVIATION, piece.place(*match.span()), message, hint)
+
+
+def several_names(question: Question) -> Iterator[Diagnostic]:
+    """A document that calls itself by several names.
+
+    Bad: ``denne erklæringen`` in one section and ``denne policyen`` in another
+    Good: ``denne erklæringen`` in both
+    """
+    for texts, words in documents_with_words(question):
+        uses: dict[int, tuple[str, Piece, int, int]] = {}
+        for text in texts:
+            for piece in pieces(text):
+                for match in _self_reference(words.language).finditer(piece.prose):
+                    group = _group_of(match["name"], words.names)
+                    uses.setdefault(group, (match[0], piece, *match.span()))
+        if len(uses) > 1:
+            _, (_, piece, start, end), *_ = uses.values()
+            names = ", ".join(f"'{said}'" for said, *_ in uses.values())
+            message = f"the document calls itself by several names: {names}"
+            yield found(
+                codes.SEVERAL_NAMES, piece.place(start, end), message, "choose one, and use it everywhere"
+            )
+
+
+def other_term(question: Question) -> Iterator[Diagnostic]:
+    """Another word for something that the document's terms define.
+
+    Bad: ``cookies``, where the terms explain ``informasjonskapsel``
+    Good: ``informasjonskapsler``, or ``cookies`` among the forms of the term
+    """
+    for texts, words in documents_with_words(question):
+        forms = _term_forms(texts[0].policy, words.language)
+        for group in words.synonyms:
+            defined = [term for term in forms if any(phrase_pattern(g).fullmatch(term) for g in group)]
+            others = [g for g in group if not any(phrase_pattern(g).fullmatch(term) for term in forms)]
+            if not defined or not others:
+                continue
+            pattern = phrase_pattern(tuple(word for other in others for word in other))
+            use = next(((p, m) for t in texts for p in pieces(t) for m in pattern.finditer(p.prose)), None)
+            if use:
+                piece, match = use
+                message = f"the terms define '{defined[0]}', but '{match[0]}' is used for the same"
+                hint = f"write '{defined[0]}', or add '{match[0]}' to the forms of the term"
+                yield found(codes.OTHER_TERM, piece.place(*match.span()), message, hint)
+
+
+@lru_cache
+def _neighbour_patterns(language: str) -> tuple[tuple[Neighbour, "regex.Pattern[str]"], ...]:
+    words = read_language_words(language)
+    return tuple((n, _neighbour_pattern(n.words)) for n in (words.neighbours if words else ()))
+
+
+@lru_cache
+def _any_neighbour(language: str) -> "regex.Pattern[str]":
+    """A pattern for all words of neighbours at once: most texts hold none."""
+    words = read_language_words(language)
+    every = (word.removesuffix(" #") for n in (words.neighbours if words else ()) for word in n.words)
+    return phrase_pattern(tuple(every))
+
+
+def _neighbour_pattern(words: tuple[str, ...]) -> "regex.Pattern[str]":
+    if not words[0].endswith(" #"):
+        return phrase_pattern(words)
+    return regex.compile(
+        phrase_pattern(tuple(word.removesuffix(" #") for word in words)).pattern + r"(?=\s+\d)", regex.I
+    )
+
+
+def _is_in_foreign_sentence(piece: Piece, at: int, words: LanguageWords) -> bool:
+    """Whether the whole sentence is reported anyway."""
+    around = (s for s in sentences_of(piece.prose, words.language) if s.start <= at < s.end)
+    return piece.block.kind in RUNNING and any(_foreign_language(s, words)[0] for s in around)
+
+
+def _foreign_language(sentence: Sentence, words: LanguageWords) -> tuple[str, list[str]]:
+    """The language that a sentence seems to be in, and its words that say so; empty for its own."""
+    if len(sentence.words) < _SHORTEST_SENTENCE:
+        return "", []
+    said = [word.lower() for word in sentence.words]
+    if any(word in _only_here(words.language) for word in said):
+        return "", []
+    foreign = {
+        language: [word for word in dict.fromkeys(said) if word in _foreign_to(words.language, language)]
+        for language in LANGUAGES
+        if language != words.language
+    }
+    language = max(foreign, key=lambda code: len(foreign[code]))
+    own = any(word in _foreign_to(language, words.language) for word in said)
+    return (
+        ("", []) if own or len(foreign[language]) < _FEWEST_FOREIGN_WORDS else (language, foreign[language])
+    )
+
+
+@lru_cache
+def _foreign_to(language: str, other: str) -> frozenset[str]:
+    """The small words of another language that are none in this one."""
+    return _function_words(other) - _function_words(language)
+
+
+@lru_cache
+def _function_words(language: str) -> frozenset[str]:
+    words = read_language_words(language)
+    return words.function_words if words else frozenset()
+
+
+@lru_cache
+def _only_here(language: str) -> frozenset[str]:
+    """The small words that a language shares with no other."""
+    others = (_function_words(other) for other in LANGUAGES if other != language)
+    return _function_words(language).difference(*others)
+
+
+@lru_cache
+def _self_reference(language: str) -> "regex.Pattern[str]":
+    words = read_language_words(language)
+    assert words is not None
+    names = tuple(f"*{name}" for group in words.names for name in group)
+    stems = "|".join(regex.escape(n.strip("*")) + (r"\p{L}*" if n.endswith("*") else "") for n in names)
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:{'|'.join(sorted(words.this))})\s+(?P<name>\p{{L}}*?(?:{stems}))(?!\p{{L}})",
+        regex.I,
+    )
+
+
+def _group_of(name: str, names: tuple[tuple[str, ...], ...]) -> int:
+    lowered = name.lower()
+    return next(at for at, group in enumerate(names) if any(stem.strip("*") in lowered for stem in group))
+
+
+def _explained(texts: tuple[CheckedText, ...]) -> set[str]:
+    """The abbreviations that a document explains or that its facts and terms hold."""
+    policy = texts[0].policy
+    known = {word for name in names_in_reach(texts[0]) for word in name.split()}
+    known |= {word for form in _term_forms(policy, texts[0].language) for word in form.upper().split()}
+    for text in texts:
+        words = f"{text.title}\n{text.passage.markdown}"
+        known |= set(regex.findall(r"\*\[(\p{Lu}{2,6})\]:", words))
+        known |= set(regex.findall(r"\((?:[^()\n]{0,40}\s)?[«\"“”]?(\p{Lu}{2,6})[»\"“”]?\)", words))
+        known |= set(regex.findall(r"(?<!\p{L})(\p{Lu}{2,6})\*{0,2}\s\(", words))
+    return known
+
+
+def _is_part_of_a_name(prose: str, match: "regex.Match[str]") -> bool:
+    after, before = prose[match.end() : match.end() + 3], prose[: match.start()]
+    is_name = _NAME_AROUND.match(after) or _SHOUTED.search(before)
+    return bool(is_name or _ROMAN.fullmatch(match[0]))
+
+
+def _term_forms(policy: Policy, language: str) -> tuple[str, ...]:
+    found_words = (term.words[language] for term in policy.terms if language in term.words)
+    return tuple(form for words in found_words for form in (words.term, *words.forms))
+
+
+def _name(language: str) -> str:
+    return language_name(language, "en")

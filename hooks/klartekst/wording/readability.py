@@ -1,0 +1,124 @@
+"""How heavy a text is to read, in numbers; each is a hint and none a verdict.
+
+LIX is O/M + 100 · L/O, with O words, M sentences and L words of more than six letters (Björnsson
+1968). It was made for running prose: it says little of lists, and nothing of whether a text is
+true or useful.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from klartekst.model.language_words import BandSet, LanguageWords
+from klartekst.wording.prose import running_text
+from klartekst.wording.sentences import LONG_WORD, letters_in, sentences_of
+
+LONG_SENTENCE, VERY_LONG_SENTENCE = 25, 35
+"""Words in a sentence from which on it is called long, and very long."""
+
+BANDS = ("very easy", "easy", "medium", "hard", "very hard")
+LIMITS = {BandSet.NORDIC: (30, 40, 50, 60), BandSet.DANISH: (25, 35, 45, 55)}
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """The counts of a text; sums of them are the counts of a longer one.
+
+    ``unavoidable`` are the long words that a policy cannot do without, ``hedges`` the places that
+    leave open what is done. ``lengths`` are the words of each sentence.
+    """
+
+    words: int = 0
+    long_words: int = 0
+    unavoidable: int = 0
+    hedges: int = 0
+    lengths: tuple[int, ...] = ()
+
+    def __add__(self, other: "Readability") -> "Readability":
+        return Readability(
+            self.words + other.words,
+            self.long_words + other.long_words,
+            self.unavoidable + other.unavoidable,
+            self.hedges + other.hedges,
+            self.lengths + other.lengths,
+        )
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences there are."""
+        return len(self.lengths)
+
+    @property
+    def mean_length(self) -> float:
+        """The words of a sentence on average; 0 for no sentences."""
+        return self.words / len(self.lengths) if self.lengths else 0.0
+
+    @property
+    def lix(self) -> float:
+        """The readability index; 0 for no words."""
+        return self._lix(self.long_words)
+
+    @property
+    def lix_without_terms(self) -> float:
+        """The index, if none of the unavoidable words were long."""
+        return self._lix(self.long_words - self.unavoidable)
+
+    def longer_than(self, limit: int) -> int:
+        """How many sentences have more words than the limit."""
+        return sum(length > limit for length in self.lengths)
+
+    def _lix(self, long_words: int) -> float:
+        return self.mean_length + 100 * long_words / self.words if self.words else 0.0
+
+
+def readability_of(markdown: str, words: LanguageWords, terms: Iterable[str] = ()) -> Readability:
+    """The counts of a text's running prose. ``terms`` are the words that its glossary explains."""
+    return _readability(markdown, words.language, words.hedges, words.unavoidable + tuple(terms))
+
+
+def total(parts: Iterable[Readability]) -> Readability:
+    """The counts of several texts as one."""
+    return sum(parts, Readability())
+
+
+def band(lix: float, bands: BandSet) -> str:
+    """What the index is called in a band set: ``hard``."""
+    return BANDS[sum(lix >= limit for limit in LIMITS[bands])]
+
+
+def hedges_in(prose: str, hedges: tuple[str, ...]) -> list[str]:
+    """The phrases in a text that leave open what is done, in order."""
+    return [" ".join(found.lower().split()) for found in phrase_pattern(hedges).findall(prose)]
+
+
+@lru_cache(maxsize=256)
+def phrase_pattern(phrases: tuple[str, ...]) -> "regex.Pattern[str]":
+    """A pattern for whole words; a star at the end of a phrase stands for any ending."""
+    forms = (
+        r"\s+".join(map(regex.escape, phrase.removesuffix("*").split()))
+        + (r"[\p{L}\p{M}]*+" * phrase.endswith("*"))
+        for phrase in sorted(phrases, key=len, reverse=True)
+    )
+    return regex.compile(
+        rf"(?<![\p{{L}}\p{{N}}-])(?:{'|'.join(forms) or '(?!)'})(?![\p{{L}}\p{{N}}])", regex.I
+    )
+
+
+@lru_cache(maxsize=8192)
+def _readability(
+    markdown: str, language: str, hedges: tuple[str, ...], unavoidable: tuple[str, ...]
+) -> Readability:
+    proses = [prose for _, prose in running_text(markdown)]
+    sentences = [sentence for prose in proses for sentence in sentences_of(prose, language)]
+    words = [word for sentence in sentences for word in sentence.words]
+    long_words = [word for word in words if letters_in(word) > LONG_WORD]
+    term = phrase_pattern(unavoidable)
+    return Readability(
+        words=len(words),
+        long_words=len(long_words),
+        unavoidable=sum(term.fullmatch(word) is not None for word in long_words),
+        hedges=sum(len(hedges_in(prose, hedges)) for prose in proses),
+        lengths=tuple(len(sentence.words) for sentence in sentences),
+    )

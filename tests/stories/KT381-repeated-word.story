@@ -1,0 +1,45 @@
+##### A word that stands twice
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Vi deler opplysninger med den som som
+leverer varen, og med med banken.
+===== diagnostics
+KT381 docs/personvern/mottakere.nb.md:4:31 'som som' says a word twice — delete one of them
+KT381 docs/personvern/mottakere.nb.md:5:19 'med med' says a word twice — delete one of them
+1 policy checked: 0 errors, 2 warnings, 0 remarks
+===== exit 0
+
+##### Words that may stand twice, numbers, code and cells of a table
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Det er det det handler om. Ring 00 00 00 00. Skriv `ja ja`.
+
+| Hvem | Hva |
+|---|---|
+| Banken | Banken betaler |
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0
+
+##### A language with doubles of its own
+----- docs/personvern/policy.yml
+kind: privacy
+sections: [mottakere]
+languages: {nb: authoritative, en: courtesy}
+----- docs/personvern/index.en.md
+---
+title: Privacy notice
+---
+How we use data about you.
+----- docs/personvern/mottakere.en.md
+---
+title: Recipients
+---
+We believe that that is enough.
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0
