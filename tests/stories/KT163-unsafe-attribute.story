@@ -32,7 +32,8 @@ Avsnitt.
 KT163 docs/personvern/mottakere.nb.md:4 the attribute 'onclick' is not allowed in a policy — use .class, lang, dir or title; #id only on headings and paragraphs
 KT163 docs/personvern/mottakere.nb.md:6 the attribute 'onload' is not allowed in a policy — use .class, lang, dir or title; #id only on headings and paragraphs
 KT163 docs/personvern/mottakere.nb.md:6 the attribute 'style' is not allowed in a policy — use .class, lang, dir or title; #id only on headings and paragraphs
-1 policy checked: 3 errors, 0 warnings, 0 remarks
+KT372 docs/personvern/mottakere.nb.md:9:29 the link 'lenke' does not say where it leads — make the name of what it leads to the link, or let [](#id) write it
+1 policy checked: 3 errors, 1 warning, 0 remarks
 ===== exit 1
 
 ##### Attributes that say something about words

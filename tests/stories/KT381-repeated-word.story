@@ -41,5 +41,7 @@ title: Recipients
 ---
 We believe that that is enough.
 ===== diagnostics
-1 policy checked: 0 errors, 0 warnings, 0 remarks
+KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/index.nb.md this was translated from — see that it says the same, and run klartekst translated personvern index en
+KT301 docs/personvern/mottakere.en.md:2 nothing says which words of docs/personvern/mottakere.nb.md this was translated from — see that it says the same, and run klartekst translated personvern mottakere en
+1 policy checked: 0 errors, 0 warnings, 2 remarks
 ===== exit 0

@@ -38,7 +38,8 @@ KT441 docs/personvern/index.nb.md:5 the site has no address '/personvern/v/0.9/'
 KT441 docs/personvern/index.nb.md:5 the site has no address '/personvern/v/1.0/c/1/': version 1.0 of 'personvern' has no correction '1' — corrections: none
 KT441 docs/personvern/index.nb.md:7 the site has no address '/personvern/v/1.0/#kilder': version 1.0 of 'personvern' has no section or anchor 'kilder' — places there: mottakere
 KT441 docs/personvern/index.nb.md:8 the site has no address '/en/personvern/#kilder': policy 'personvern' has no section or anchor 'kilder' — anchors there: mottakere
-1 policy checked: 0 errors, 4 warnings, 0 remarks
+KT372 docs/personvern/index.nb.md:8:5 the link 'her' does not say where it leads — make the name of what it leads to the link, or let [](#id) write it
+1 policy checked: 0 errors, 5 warnings, 0 remarks
 ===== exit 0
 
 ##### The same on the site's own address

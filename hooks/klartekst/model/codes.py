@@ -100,6 +100,7 @@ GAP = Code("KT243", ERROR, "no version in force after a withdrawal")
 
 # Judgements about what texts say: from here on a person may accept a finding, with a reason
 ACCEPTED_IN_VAIN = Code("KT300", INFO, "accepted finding that is not there")
+
 # Translations
 UNKNOWN_TRANSLATION = Code("KT301", INFO, "translation of unknown words")
 DIFFERENT_HEADINGS = Code("KT302", WARNING, "sub-headings that differ from the original")
@@ -111,19 +112,29 @@ DIFFERENT_DATES = Code("KT307", WARNING, "dates that differ from the original")
 DIFFERENT_EMAILS = Code("KT308", WARNING, "e-mail addresses that differ from the original")
 DIFFERENT_NAMES = Code("KT309", WARNING, "names from the records that a translation lacks")
 
-# Links
-MISSING_ADDRESS = Code("KT441", WARNING, "address that the site does not have")
-INVALID_ADDRESS = Code("KT442", WARNING, "mail, telephone or web address that cannot work")
-DEAD_LINK = Code("KT443", WARNING, "dead link")
-MOVED_LINK = Code("KT444", INFO, "link to a page that has moved")
-UNREACHED_LINK = Code("KT445", INFO, "link whose page could not be read")
-MISSING_FRAGMENT = Code("KT446", INFO, "link to a place that its page does not have")
+# Law and names
+DEAD_REFERENCE = Code("KT341", ERROR, "name or law that is no longer right")
+PUBLISHED_DEAD_REFERENCE = Code("KT342", WARNING, "published name or law that is no longer right")
+DOUBTED_REFERENCE = Code("KT343", INFO, "name or law that may no longer be right")
+FOREIGN_LAW = Code("KT344", WARNING, "another country's law as the reason to keep data")
+WRONG_PERIOD = Code("KT345", WARNING, "period that the law does not set")
 
-# Changes
-CHANGE_WITHOUT_NOTE = Code("KT461", INFO, "change without a note")
-CORRECTABLE = Code("KT462", INFO, "change that a correction may make")
-NOTE_WITHOUT_CHANGE = Code("KT463", WARNING, "note of a change that is not there")
-NOTE_BESIDE_CHANGE = Code("KT464", INFO, "note that names nothing that has changed")
+# Dates and promises
+IMPOSSIBLE_DAY = Code("KT361", ERROR, "day that does not exist, in a text")
+AMBIGUOUS_DAY = Code("KT362", WARNING, "date that readers may take for several days")
+OTHER_DAY = Code("KT363", WARNING, "text that gives another day than its version")
+OTHER_DATETIME = Code("KT364", WARNING, "date in words that differs from its datetime")
+OVERDUE_REVIEW = Code("KT365", INFO, "review that is overdue")
+CHECK_REGULARLY = Code("KT366", WARNING, "readers asked to look for changes themselves")
+HEDGE = Code("KT367", INFO, "what may be done instead of what is done")
+IMPLIED_CONSENT = Code("KT368", WARNING, "consent read into another act")
+BROWSER_CONSENT = Code("KT369", WARNING, "cookies left to the browser's settings")
+DRIFTED_CONTENTS = Code("KT370", WARNING, "list of contents that differs from the titles")
+POSITION = Code("KT371", INFO, "reference by position")
+BARE_LINK = Code("KT372", WARNING, "link that does not say where it leads")
+LOST_LINK = Code("KT373", WARNING, "words of a link without a link")
+UNLINKED_DOCUMENT = Code("KT374", INFO, "other document without a link")
+UNKNOWN_TITLE = Code("KT375", WARNING, "section cited by a title that none has")
 
 # Residue
 REPEATED_WORD = Code("KT381", WARNING, "word written twice")
@@ -152,5 +163,19 @@ LONG_SECTION = Code("KT425", INFO, "long section without a sub-heading")
 VERY_HARD_SECTION = Code("KT426", WARNING, "section that is very hard to read")
 HARD_SECTION = Code("KT427", INFO, "section that is hard to read")
 MANY_HEDGES = Code("KT428", INFO, "section that often leaves open what is done")
+
+# Links
+MISSING_ADDRESS = Code("KT441", WARNING, "address that the site does not have")
+INVALID_ADDRESS = Code("KT442", WARNING, "mail, telephone or web address that cannot work")
+DEAD_LINK = Code("KT443", WARNING, "dead link")
+MOVED_LINK = Code("KT444", INFO, "link to a page that has moved")
+UNREACHED_LINK = Code("KT445", INFO, "link whose page could not be read")
+MISSING_FRAGMENT = Code("KT446", INFO, "link to a place that its page does not have")
+
+# Changes
+CHANGE_WITHOUT_NOTE = Code("KT461", INFO, "change without a note")
+CORRECTABLE = Code("KT462", INFO, "change that a correction may make")
+NOTE_WITHOUT_CHANGE = Code("KT463", WARNING, "note of a change that is not there")
+NOTE_BESIDE_CHANGE = Code("KT464", INFO, "note that names nothing that has changed")
 
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from klartekst.model.dated_reference import DatedReference
 from klartekst.model.diagnostic import Diagnostic, Severity
 from klartekst.model.facts import Authority, Facts
 from klartekst.model.policy import Policy, Role
@@ -45,7 +46,7 @@ class Project:
     path of every file below it, relative to it, with ``/`` between folders. ``releases`` holds the
     versions of each policy by its id, in the order of their chain, ``notice`` the notice periods
     that the site has chosen, by kind of policy, ``updates_folder`` the folder of changelogs in
-    addresses.
+    addresses, ``dated_references`` the site's own names with their days before those packaged.
     """
 
     docs_dir: str
@@ -61,6 +62,7 @@ class Project:
     releases: Mapping[str, tuple[Release, ...]] = field(default_factory=dict)
     notice: Mapping[str, NoticeDays] = field(default_factory=dict)
     updates_folder: str = USUAL_UPDATES_FOLDER
+    dated_references: tuple[DatedReference, ...] = ()
 
     def policy(self, policy_id: str) -> Policy | None:
         """The policy with this id."""

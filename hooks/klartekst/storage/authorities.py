@@ -1,16 +1,14 @@
 """The supervisory authorities that come with the package, as dated records."""
 
 from functools import lru_cache
-from importlib.resources import files
 
 from klartekst.model.diagnostic import Place
 from klartekst.model.facts import Authority
 from klartekst.storage.dates import Day
 from klartekst.storage.fact_fields import Country
-from klartekst.storage.fields import Field, Table, Values, read_fields
+from klartekst.storage.fields import Field, Table, Values
+from klartekst.storage.packaged_data import read_packaged
 from klartekst.storage.parsers import Keyed, Language, ListOf, Record, Text, Word
-from klartekst.storage.report import Report
-from klartekst.storage.yaml_nodes import read_mapping
 
 COUNTRY = Field("country", Country(), "The country's two letters.", required=True)
 NAMES = Field("names", Keyed(Language(), Text()), "The authority's own name in each language.")
@@ -61,11 +59,5 @@ def read_authorities() -> tuple[Authority, ...]:
 
     Raises ValueError when the packaged file is wrong: that is no trouble of the user's.
     """
-    name = "authorities.yml"
-    text = (files(__package__) / "data" / name).read_text(encoding="utf-8")
-    report = Report(name)
-    mapping = read_mapping(text, report)
-    values = Values({}) if mapping is None else read_fields(mapping, (AUTHORITIES,), report)
-    if report.found:
-        raise ValueError("; ".join(map(str, report.found)))
-    return values.get(AUTHORITIES) or ()
+    values = read_packaged("authorities.yml", (AUTHORITIES,))
+    return values.get(AUTHORITIES) or () if values else ()

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from klartekst.model.codes import ALL
+from klartekst.model.dated_reference import DatedReference
 from klartekst.model.diagnostic import Place, Severity
 from klartekst.model.facts import Facts
 from klartekst.model.policy import PolicyKind, Role
 from klartekst.model.project import USUAL_UPDATES_FOLDER, NoticeDays, SiteFile
 from klartekst.storage.content_folder import ContentFolder
+from klartekst.storage.dated_references import DATED_REFERENCES, read_dated_references
 from klartekst.storage.fact_fields import FACT_TABLE, TIME_ZONE, facts_from, roles_from
 from klartekst.storage.fields import Field, Table, Values, read_fields
 from klartekst.storage.parsers import Choice, Identifier, Keyed, Pattern, Record, Word
@@ -41,7 +43,7 @@ NOTICE_DAYS = Field(
 )
 UPDATES_FOLDER = Field("updates_folder", Identifier(), "The folder of changelogs in addresses.")
 
-SITE_TABLE: Table = (*FACT_TABLE, SEVERITIES, NOTICE_DAYS, UPDATES_FOLDER)
+SITE_TABLE: Table = (*FACT_TABLE, SEVERITIES, NOTICE_DAYS, UPDATES_FOLDER, DATED_REFERENCES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class SiteFacts:
     severities: Mapping[str, Severity]
     notice: Mapping[str, NoticeDays]
     updates_folder: str
+    dated_references: tuple[DatedReference, ...]
 
 
 def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report) -> SiteFacts:
@@ -68,6 +71,7 @@ def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report)
         severities={entry.key: entry.value for entry in severities},
         notice={entry.key: entry.value for entry in values.get(NOTICE_DAYS) or ()},
         updates_folder=values.get(UPDATES_FOLDER) or USUAL_UPDATES_FOLDER,
+        dated_references=(*(values.get(DATED_REFERENCES) or ()), *read_dated_references()),
     )
 
 

@@ -1,0 +1,129 @@
+"""Phrases where they stand in a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from klartekst.model.phrases import PhraseList
+
+_BETWEEN = r"[^\w.!?;:]+"
+_SOME_WORDS = rf"(?:{_BETWEEN}[\w'’-]+){{0,8}}?"
+_SENTENCE_END = re.compile(r"[.!?…]+[\s»”“\")]+(?=[^\W\d_a-zæøåäöüþðéíóúýá])|\n{2,}")
+_SENTENCE_START = r"(?:(?<=\A)|(?<=[.!?] )|(?<=[.!?]\n)|(?<=\n))"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPhrase:
+    """A phrase in a text: ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """One phrase; each of ``needs`` holds pieces of which a text has one if it has the phrase."""
+
+    needs: tuple[tuple[str, ...], ...]
+    expression: re.Pattern[str]
+
+    def can_stand_in(self, lowered: str) -> bool:
+        return all(any(piece in lowered for piece in pieces) for pieces in self.needs)
+
+
+@lru_cache(maxsize=16384)
+def phrases_in(text: str, wanted: PhraseList) -> tuple[FoundPhrase, ...]:
+    """The phrases of a list in a text, in order; where two overlap, the one that begins first."""
+    found: list[FoundPhrase] = []
+    taken = 0
+    for start, end in sorted(_matches(text, wanted.phrases), key=lambda span: (span[0], -span[1])):
+        if start >= taken and _counts(text, start, end, wanted):
+            found.append(FoundPhrase(start, end, text[start:end]))
+            taken = end
+    return tuple(found)
+
+
+def may_hold(text: str, wanted: PhraseList) -> bool:
+    """Whether a phrase of the list could stand in a text at all; quick, and never a wrong no."""
+    lowered = _lowered(text)
+    return any(piece in lowered for piece in _telling_pieces(wanted.phrases))
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence, or the sentences, that hold ``text[start:end]`` begin and end."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    return (
+        max((at for at in ends if at <= start), default=0),
+        min((at for at in ends if at >= end), default=len(text)),
+    )
+
+
+def _counts(text: str, start: int, end: int, wanted: PhraseList) -> bool:
+    if wanted.not_after and any(re.search(rf"(?:\A|\W){p}\W*\Z", text[:start]) for p in _ends(wanted)):
+        return False
+    if not wanted.not_with:
+        return True
+    first, last = sentence_around(text, start, end)
+    return next(_matches(text[first:last], wanted.not_with), None) is None
+
+
+def _ends(wanted: PhraseList) -> Iterator[str]:
+    return (f"(?i:{_words_of(phrase)})" for phrase in wanted.not_after)
+
+
+def _matches(text: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    lowered = _lowered(text)
+    for pattern in _patterns(phrases):
+        if pattern.can_stand_in(lowered):
+            for match in pattern.expression.finditer(text):
+                yield match.span()
+
+
+@lru_cache(maxsize=16384)
+def _lowered(text: str) -> str:
+    return text.lower()
+
+
+@lru_cache(maxsize=1024)
+def _patterns(phrases: tuple[str, ...]) -> tuple[_Pattern, ...]:
+    return tuple(map(_pattern, phrases))
+
+
+@lru_cache(maxsize=1024)
+def _telling_pieces(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Pieces of which a text has one if it has any of the phrases: of each, its longest word's."""
+    needs = (max(pattern.needs, key=lambda pieces: min(map(len, pieces))) for pattern in _patterns(phrases))
+    return tuple(dict.fromkeys(piece for pieces in needs for piece in pieces))
+
+
+def _pattern(phrase: str) -> _Pattern:
+    words = phrase.removeprefix("^ ")
+    start = _SENTENCE_START if words != phrase else r"(?<!\w)"
+    expression = re.compile(rf"{start}{_words_of(words)}(?!\w)", re.IGNORECASE)
+    return _Pattern(tuple(_pieces(word) for word in words.split() if word != "…"), expression)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(phrase: str) -> str:
+    """The regular expression for the words of a phrase, one after the other."""
+    expression = ""
+    for word in phrase.split():
+        if word == "…":
+            expression += _SOME_WORDS
+        else:
+            expression += (_BETWEEN if expression else "") + _word(word)
+    return expression
+
+
+def _word(word: str) -> str:
+    forms = (re.escape(form).replace(r"\*", r"\w*") for form in word.split("|"))
+    either = f"(?:{'|'.join(forms)})"
+    letters = [letter for letter in word if letter.isalpha()]
+    return f"(?-i:{either})" if len(letters) > 1 and word.isupper() else either
+
+
+def _pieces(word: str) -> tuple[str, ...]:
+    """The longest piece of each form of a word that has to stand in a text as it is."""
+    return tuple(max(form.lower().split("*"), key=len) for form in word.split("|"))
