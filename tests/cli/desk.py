@@ -57,14 +57,14 @@ sections: [mottakere, lagringstid] # i leserens rekkefølge
 ---
 # Overskriften er avtalt med styret.
 title: 'Mottakere'
-covers: [recipients] # artikkel 13
+covers: [gdpr-13-1-e] # artikkel 13
 ---
 Vi deler opplysningene med Regnskap Eksempel AS. De slettes ikke der.
 """,
     f"docs/{POLICY}/mottakere.sv.md": """\
 ---
 title: "Mottagare"
-covers: [recipients]
+covers: [gdpr-13-1-e]
 ---
 Vi delar uppgifterna med Regnskap Eksempel AS. De raderas inte där.
 """,

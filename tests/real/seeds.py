@@ -163,7 +163,11 @@ def _site(seed: Seed, lines: list[str]) -> Iterator[tuple[str, str]]:
 
 def _policy(seed: Seed, lines: list[str]) -> Iterator[tuple[str, str]]:
     numbering = "decimal" if seed.numbered else "none"
-    yield "policy.yml", f"kind: privacy\nnumbering: {numbering}\nsections: [{', '.join(seed.parts)}]\n"
+    yield (
+        "policy.yml",
+        "kind: privacy\ndata_from: [person, elsewhere]\n"
+        f"numbering: {numbering}\nsections: [{', '.join(seed.parts)}]\n",
+    )
     ends = [*(part.line - 1 for part in seed.parts.values()), len(lines)]
     yield f"index.{seed.language}.md", _file(_title(lines[0]), (), _body(lines, 1, ends[0], ()))
     for (section, part), end in zip(seed.parts.items(), ends[1:], strict=True):

@@ -77,7 +77,7 @@ def test_what_a_reader_of_the_text_needs_is_recorded_beside_it(desk: Desk) -> No
     desk.replace("mottakere.sv.md", "\ntitle:", f"\ntranslates: {'0' * 64}\ntitle:")
     desk.replace("index.nb.md", "---\ntitle:", "---\nchange: Ny innledning.\ndescription: Kort sagt.\ntitle:")
     release = release_of(prepared(desk.root), "docs")
-    assert release.covers == {"mottakere": ("recipients",)}
+    assert release.covers == {"mottakere": ("gdpr-13-1-e",)}
     assert release.formerly == {"lagringstid": ("oppbevaring",)}
     assert [(t.id, dict(t.forms)) for t in release.terms] == [
         ("opplysning", {"nb": ("opplysning", "opplysningene"), "sv": ("uppgift",)})

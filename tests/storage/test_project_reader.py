@@ -15,7 +15,7 @@ def test_policy_keeps_texts_lines_and_order(read_site) -> None:
     project = read_site(
         {
             "docs/personvern/mottakere.en.md": (
-                "\ufeff---\r\ncovers: [gdpr-13-1-e, 3.10]\r\ntitle: NO\r\n"
+                "\ufeff---\r\ncovers: [gdpr-13-1-e, gdpr-14-1-e]\r\ntitle: NO\r\n"
                 f"translates: {'a' * 64}\r\nchange: New supplier.\r\n---\r\n\r\nText\r\n"
             )
         }
@@ -28,7 +28,7 @@ def test_policy_keeps_texts_lines_and_order(read_site) -> None:
     text = section.texts["en"]
     assert text.title == "NO"
     assert text.title_line == 3
-    assert text.covers == ("gdpr-13-1-e", "3.10")
+    assert text.covers == ("gdpr-13-1-e", "gdpr-14-1-e")
     assert text.translates == "a" * 64
     assert text.change == "New supplier."
     assert text.body == "\nText\n"

@@ -27,8 +27,8 @@ TITLES = [
 OTHERS = [
     "# A note\n",
     "\n",
-    "covers: [a, b]\n",
-    "covers:\n  - a\n  # b\n",
+    "covers: [gdpr-8, gdpr-22]\n",
+    "covers:\n  - gdpr-8\n  # b\n",
     "change: |\n  N\n\n  # n\n",
 ]
 MARKS = [

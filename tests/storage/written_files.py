@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from klartekst.storage.acceptances import JUDGEMENTS, JudgementCode
+from klartekst.storage.checklist import ChecklistId, checklist_ids
 from klartekst.storage.dates import Day, Instant
 from klartekst.storage.fact_fields import Country, Email, TimeZone
 from klartekst.storage.fields import Parser, Table
@@ -117,6 +118,7 @@ _TAKEN: dict[type, Callable[[Any], SearchStrategy[Written]]] = {
     Language: lambda _: _LANGUAGES,
     Day: lambda _: st.dates().map(str),
     Instant: lambda _: st.sampled_from(["2026-06-01T09:00+02:00", "2026-06-01T09:00:00.5Z"]),
+    ChecklistId: lambda _: st.sampled_from(checklist_ids()),
     Country: lambda _: st.sampled_from(["NO", "SE", "DK"]),
     Email: lambda _: st.sampled_from(["post@eksempel.example", "å@é.example"]),
     TimeZone: lambda _: st.sampled_from(sorted(available_timezones())),

@@ -16,7 +16,7 @@ companyname: Fjordlys Eksempel AS
 time_zone: Europe/Oslo
 languages: {nb: authoritative, en: courtesy, sv: courtesy}
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sektions: [mottakere]
 sections: [mottakere]
 languages: {nb: authoritative}
@@ -30,7 +30,7 @@ KT102 docs/personvern/policy.yml:2 the key "sektions" is unknown here — did yo
 ----- docs/personvern/mottakere.nb.md
 ---
 title: Hvem vi deler opplysninger med
-covers: [gdpr-13-1-e]
+covers: [gdpr-22]
 change: Ingen mottakere lenger.
 ---
 Vi deler ikke opplysningene med noen.

@@ -11,7 +11,7 @@ KT104 docs/personvern/mottakere.nb.md:2 a colon stands inside a value, or the li
 
 ##### A policy.yml with a list that never ends
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere
 languages: {nb: authoritative}
 ===== diagnostics

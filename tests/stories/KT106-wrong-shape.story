@@ -11,7 +11,7 @@ KT106 docs/personvern/mottakere.nb.md:2 a list stands where keys with values bel
 
 ##### A policy.yml that is a list
 ----- docs/personvern/policy.yml
-- kind: privacy
+- kind: other
 ===== diagnostics
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "en" (courtesy) — write docs/personvern/index.en.md and the sections, or drop the language
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "sv" (courtesy) — write docs/personvern/index.sv.md and the sections, or drop the language
@@ -32,7 +32,7 @@ KT106 docs/personvern/policy.yml:2 "sections" is a text, but needs to be a list 
 
 ##### Lists and texts each in their place
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - mottakere
 languages: {nb: authoritative}

@@ -10,7 +10,7 @@ KT108 docs/personvern/policy.yml:1 the file is empty, so "kind" and "sections" a
 
 ##### A policy without a list of sections
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 languages: {nb: authoritative}
 ===== diagnostics
 KT108 docs/personvern/policy.yml:1 "sections" is missing — write "sections: …" (the ids of the sections in order)

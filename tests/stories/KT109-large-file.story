@@ -11,7 +11,7 @@ KT109 docs/personvern/mottakere.nb.md the file is larger than 2 MiB — split th
 
 ##### A policy.yml of five megabytes
 ----- docs/personvern/policy.yml (size 5 MB)
-kind: privacy
+kind: other
 ===== diagnostics
 KT109 docs/personvern/policy.yml the file is larger than 2 MiB — split the text into several files, or move pictures and data out of it
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "en" (courtesy) — write docs/personvern/index.en.md and the sections, or drop the language

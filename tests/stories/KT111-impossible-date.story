@@ -1,6 +1,6 @@
 ##### A review on a day that no calendar has
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2026-02-29
@@ -11,7 +11,7 @@ KT111 docs/personvern/policy.yml:4 the date "2026-02-29" does not exist — writ
 
 ##### The same in the Nordic order
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 ended_on: 31.11.2026
@@ -22,7 +22,7 @@ KT111 docs/personvern/policy.yml:4 the date "31.11.2026" does not exist — writ
 
 ##### The 29th of February in a leap year
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2024-02-29

@@ -1,6 +1,6 @@
 ##### A year of two digits
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 03.04.26
@@ -11,7 +11,7 @@ KT112 docs/personvern/policy.yml:4 the date "03.04.26" is not written as year-mo
 
 ##### A date that Europeans and Americans read differently
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 03/04/2026
@@ -22,7 +22,7 @@ KT112 docs/personvern/policy.yml:4 the date "03/04/2026" is not written as year-
 
 ##### Year, month, day
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2026-04-03

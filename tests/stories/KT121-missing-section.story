@@ -1,6 +1,6 @@
 ##### A section in the list that nobody has written
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, lagringstid]
 languages: {nb: authoritative}
 ===== diagnostics
@@ -10,7 +10,7 @@ KT121 docs/personvern/policy.yml:2 the section "lagringstid" is listed, but has 
 
 ##### A section written in the translation only
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, lagringstid]
 languages: {nb: authoritative, en: courtesy}
 ----- docs/personvern/index.en.md
@@ -36,7 +36,7 @@ KT121 docs/personvern/policy.yml:2 the section "lagringstid" has no text in "nb"
 
 ##### Every section in the list is written
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, lagringstid]
 languages: {nb: authoritative}
 ----- docs/personvern/lagringstid.nb.md

@@ -24,7 +24,7 @@ KT121 docs/personvern/policy.yml:2 the section "mottakere" is listed, but has no
 
 ##### The same file, listed
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, glemt]
 languages: {nb: authoritative}
 ----- docs/personvern/glemt.nb.md

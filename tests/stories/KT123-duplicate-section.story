@@ -1,6 +1,6 @@
 ##### A section listed twice
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - mottakere
   - {id: mottakere, formerly: [deling]}
@@ -12,7 +12,7 @@ KT123 docs/personvern/policy.yml:4 the section "mottakere" is listed already in 
 
 ##### A section listed once, with the id it used to have
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - {id: mottakere, formerly: [deling]}
 languages: {nb: authoritative}

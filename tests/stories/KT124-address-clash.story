@@ -1,6 +1,6 @@
 ##### Two policies whose addresses differ in a capital letter only
 ----- docs/Personvern/policy.yml
-kind: privacy
+kind: other
 sections: [a]
 languages: {nb: authoritative}
 ----- docs/Personvern/index.nb.md
@@ -27,7 +27,7 @@ KT124 docs/personvern.nb.md the page claims the address of the policy "personver
 
 ##### A policy inside another one
 ----- docs/personvern/barn/policy.yml
-kind: privacy
+kind: other
 sections: [a]
 languages: {nb: authoritative}
 ----- docs/personvern/barn/index.nb.md
@@ -46,7 +46,7 @@ KT124 docs/personvern/barn/policy.yml this policy lies inside the policy "person
 
 ##### Two policies side by side
 ----- docs/barn/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 ----- docs/barn/index.nb.md

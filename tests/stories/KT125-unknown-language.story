@@ -22,7 +22,7 @@ KT125 docs/personvern/mottakere.md the name of the file does not say its languag
 
 ##### A term explained in a language that the policy does not have
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:
@@ -36,7 +36,7 @@ KT125 docs/personvern/policy.yml:7 "en" is not a language of this policy — cho
 
 ##### A section in a language that the policy has
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

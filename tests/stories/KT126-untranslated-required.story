@@ -1,6 +1,6 @@
 ##### A promised language in which one section is missing
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -21,7 +21,7 @@ KT126 docs/personvern/mottakere.nb.md the section is not translated into "en" (r
 
 ##### A promised language of which nothing is there
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ===== diagnostics
@@ -31,7 +31,7 @@ KT126 docs/personvern/policy.yml:3 nothing of the policy is translated into "en"
 
 ##### A promised language in which everything is there
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

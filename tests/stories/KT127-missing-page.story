@@ -7,7 +7,7 @@ KT127 docs/personvern/policy.yml the policy has no page in "nb", its authoritati
 
 ##### A policy with a page, but not in the language that prevails
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.nb.md (gone)

@@ -1,6 +1,6 @@
 ##### Two languages that both prevail
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: authoritative}
 ===== diagnostics

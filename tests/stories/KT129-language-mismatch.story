@@ -1,6 +1,6 @@
 ##### A language that mkdocs.yml does not build
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, fi: courtesy}
 ===== diagnostics
@@ -31,7 +31,7 @@ KT129 docs/klartekst.yml:1 the site does not build the language "en" — add it 
 
 ##### Languages that mkdocs.yml builds
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, sv: courtesy}
 ===== diagnostics

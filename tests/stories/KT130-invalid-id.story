@@ -1,6 +1,6 @@
 ##### A section id with a letter that addresses cannot hold
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [Formål]
 languages: {nb: authoritative}
 ----- docs/personvern/mottakere.nb.md (gone)
@@ -16,7 +16,7 @@ KT130 docs/personvern/policy.yml:2 the id "Formål" has characters that an addre
 
 ##### A section id that the page itself needs
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, terms]
 languages: {nb: authoritative}
 ----- docs/personvern/terms.nb.md

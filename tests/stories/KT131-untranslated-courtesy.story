@@ -1,6 +1,6 @@
 ##### A courtesy translation in which one section is missing
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: courtesy}
 ----- docs/personvern/index.en.md

@@ -1,6 +1,6 @@
 ##### A translation made from older words
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -26,7 +26,7 @@ Our accountant.
 
 ##### A translation made from the words that stand there now
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -47,7 +47,7 @@ KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/
 
 ##### A translation that does not say what it was made from
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -68,7 +68,7 @@ KT301 docs/personvern/mottakere.en.md:2 nothing says which words of docs/personv
 
 ##### The original has changed, and somebody has recorded that its meaning has not
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -93,7 +93,7 @@ Nobody.
 
 ##### The original has changed once more since its meaning was recorded as unchanged
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

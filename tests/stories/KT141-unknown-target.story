@@ -25,7 +25,7 @@ KT141 docs/personvern/mottakere.nb.md:5 there is no term 'samtykke' — terms in
 
 ##### A policy that supplements one that is not there
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 supplements: {policy: konsern}

@@ -1,11 +1,11 @@
 ##### Two policies that supplement each other
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 supplements: {policy: konsern}
 ----- docs/konsern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 supplements: {policy: personvern}
@@ -26,7 +26,7 @@ KT142 docs/personvern/policy.yml:4 the policies supplement each other in a ring:
 
 ##### A policy that supplements itself
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 supplements: {policy: personvern}
@@ -37,12 +37,12 @@ KT142 docs/personvern/policy.yml:4 the policies supplement each other in a ring:
 
 ##### One policy that supplements another
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 supplements: {policy: konsern}
 ----- docs/konsern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 ----- docs/konsern/index.nb.md

@@ -1,6 +1,6 @@
 ##### A former id that another section bears today
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - mottakere
   - {id: lagringstid, formerly: [mottakere]}
@@ -17,7 +17,7 @@ KT143 docs/personvern/policy.yml:4 the former id "mottakere" of "lagringstid" is
 
 ##### A former id that two sections claim
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - {id: mottakere, formerly: [deling]}
   - {id: lagringstid, formerly: [deling]}
@@ -34,7 +34,7 @@ KT143 docs/personvern/policy.yml:4 the former id "deling" of "lagringstid" is cl
 
 ##### A former id that nobody else bears
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - {id: mottakere, formerly: [deling, partnere]}
 languages: {nb: authoritative}

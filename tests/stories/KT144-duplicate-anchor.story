@@ -12,7 +12,7 @@ KT144 docs/personvern/mottakere.nb.md:4 the id 'mottakere' is already used at do
 
 ##### Two sub-headings with one id, in two sections
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, lagringstid]
 languages: {nb: authoritative}
 ----- docs/personvern/mottakere.nb.md
@@ -47,7 +47,7 @@ KT144 docs/personvern/mottakere.nb.md:5 the id 'regnskap' is already used at doc
 
 ##### A term explained twice
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:

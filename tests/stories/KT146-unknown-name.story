@@ -35,7 +35,7 @@ KT146 docs/personvern/mottakere.nb.md:4 '{{' is never closed — close the name 
 
 ##### A name that nobody knows, in a title and in an explanation
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:

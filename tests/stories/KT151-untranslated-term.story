@@ -1,6 +1,6 @@
 ##### A term that is explained in one of two languages
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 terms:
@@ -24,7 +24,7 @@ KT151 docs/personvern/policy.yml:5 the term 'opplysning' has no words in en — 
 
 ##### A term that is explained in both
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 terms:

@@ -1,6 +1,6 @@
 ##### A term that no section uses
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:
@@ -13,7 +13,7 @@ KT152 docs/personvern/policy.yml:5 no section uses the term 'samtykke' — add t
 
 ##### A term that a section uses in one of its forms
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:

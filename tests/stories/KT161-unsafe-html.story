@@ -60,7 +60,7 @@ KT393 docs/personvern/mottakere.nb.md:32:4 the document does not say what 'CDATA
 
 ##### Script that is hidden in a list, a quotation, a table, a footnote and an explanation
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:

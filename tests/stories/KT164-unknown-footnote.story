@@ -11,7 +11,7 @@ KT164 docs/personvern/mottakere.nb.md:4 there is no footnote '1' — write a lin
 
 ##### A footnote in another section does not count
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, lagringstid]
 languages: {nb: authoritative}
 ----- docs/personvern/mottakere.nb.md
@@ -33,7 +33,7 @@ KT164 docs/personvern/mottakere.nb.md:4 there is no footnote '1' — write a lin
 
 ##### A footnote in each of two sections under one name
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, lagringstid]
 languages: {nb: authoritative}
 ----- docs/personvern/mottakere.nb.md

@@ -32,7 +32,7 @@ KT171 docs/klartekst.yml:3 registration number 'ukjent' is no registration numbe
 
 ##### A policy whose own company has an impossible number
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 controller: {name: Exempel AB, country: SE, registration_number: "559900-1104"}

@@ -12,7 +12,7 @@ KT174 docs/klartekst.yml:1 the time zone "Oslo" is unknown — write a name such
 time_zone: Europe/Stockholm
 languages: {nb: authoritative, en: courtesy, sv: courtesy}
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 time_zone: UTC

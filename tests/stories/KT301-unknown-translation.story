@@ -1,6 +1,6 @@
 ##### A translation that does not say what it was made from
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -21,7 +21,7 @@ KT301 docs/personvern/mottakere.en.md:2 nothing says which words of docs/personv
 
 ##### A translation that does
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

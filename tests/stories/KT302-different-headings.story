@@ -1,6 +1,6 @@
 ##### A sub-heading that the translation lacks
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -39,7 +39,7 @@ KT302 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### A sub-heading of another level
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -78,7 +78,7 @@ KT302 docs/personvern/mottakere.en.md:9 the original (docs/personvern/mottakere.
 
 ##### The same sub-headings
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -116,7 +116,7 @@ The address.
 
 ##### A stale translation is not asked
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

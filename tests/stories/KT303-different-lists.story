@@ -1,6 +1,6 @@
 ##### An item that the translation lacks
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -34,7 +34,7 @@ KT303 docs/personvern/mottakere.en.md:7 the original (docs/personvern/mottakere.
 
 ##### A list that became a sentence
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -74,7 +74,7 @@ KT303 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### The same lists
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

@@ -1,6 +1,6 @@
 ##### A row that the translation lacks
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -32,7 +32,7 @@ KT304 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### A table that the translation lacks
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -61,7 +61,7 @@ KT304 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### The same table
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

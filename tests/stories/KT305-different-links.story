@@ -1,6 +1,6 @@
 ##### A reference to another place
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -43,7 +43,7 @@ KT305 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### Another site
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -70,7 +70,7 @@ KT305 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### The same links, and the pages of other sites in the reader's language
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

@@ -1,6 +1,6 @@
 ##### Another number
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -27,7 +27,7 @@ KT306 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### A number that the translation lacks
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -54,7 +54,7 @@ KT306 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### The same numbers, as each language writes them
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

@@ -1,6 +1,6 @@
 ##### Another day
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -27,7 +27,7 @@ KT307 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### A day that the original does not name
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -54,7 +54,7 @@ KT307 docs/personvern/mottakere.en.md:5 this says 24 August 2021, the original (
 
 ##### The same days
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

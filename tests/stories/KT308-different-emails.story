@@ -1,6 +1,6 @@
 ##### Another mailbox
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -27,7 +27,7 @@ KT308 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### The same mailbox
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

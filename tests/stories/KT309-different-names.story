@@ -1,6 +1,6 @@
 ##### A company that the translation does not name
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -27,7 +27,7 @@ KT309 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### An authority that the translation does not name
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -54,7 +54,7 @@ KT309 docs/personvern/mottakere.en.md:5 the original (docs/personvern/mottakere.
 
 ##### The same names, as each language bears them
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md

@@ -11,7 +11,7 @@ KT362 docs/personvern/mottakere.nb.md:4:11 readers may take '25.05.18' for sever
 
 ##### Figures that English readers take for two days
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: courtesy}
 ----- docs/personvern/index.en.md

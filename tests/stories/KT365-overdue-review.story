@@ -1,6 +1,6 @@
 ##### Reviewed more than a year ago
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2025-11-21
@@ -11,7 +11,7 @@ KT365 docs/personvern/policy.yml the policy was last reviewed on 2025-11-21, mor
 
 ##### Reviewed a year ago to the day
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2025-11-22
@@ -21,7 +21,7 @@ reviewed_on: 2025-11-22
 
 ##### Reviewed on a leap day
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2024-02-29
@@ -31,7 +31,7 @@ reviewed_on: 2024-02-29
 
 ##### A policy that has ended
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 reviewed_on: 2020-01-01

@@ -1,6 +1,6 @@
 ##### Titles have moved on, the list has not
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, a, b, c]
 languages: {nb: authoritative}
 ----- docs/personvern/a.nb.md
@@ -37,7 +37,7 @@ KT370 docs/personvern/index.nb.md:10:4 the list of contents says 'Et helt annet 
 
 ##### Items that take their words from the sections
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, a, b, c]
 languages: {nb: authoritative}
 ----- docs/personvern/a.nb.md
@@ -69,7 +69,7 @@ title: Personvernerklæring
 
 ##### A list of something else
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, a, b, c]
 languages: {nb: authoritative}
 ----- docs/personvern/a.nb.md

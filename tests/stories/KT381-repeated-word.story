@@ -27,7 +27,7 @@ Det er det det handler om. Ring 00 00 00 00. Skriv `ja ja`.
 
 ##### A language with doubles of its own
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: courtesy}
 ----- docs/personvern/index.en.md

@@ -1,6 +1,6 @@
 ##### A term under another name
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:
@@ -21,7 +21,7 @@ KT395 docs/personvern/mottakere.nb.md:4:49 the terms define 'informasjonskapsel'
 
 ##### The other name is a form of the term
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:

@@ -15,7 +15,7 @@ dpo:
   email: ombud@fjordlys.example
 languages: {nb: authoritative, en: required, sv: courtesy}
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative, en: required}
 ----- docs/personvern/index.en.md
@@ -62,7 +62,7 @@ The officer is Marit Eksempel. Complain to [Norwegian Data Protection Authority]
 
 ##### The Swedish authority before and after the day it changed its name
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {sv: authoritative}
 controller: {name: Exempel AB, country: SE}
@@ -89,7 +89,7 @@ Du kan klaga hos Integritetsskyddsmyndigheten.
 
 ##### Two companies that decide together
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 controllers:
@@ -119,7 +119,7 @@ controller: {name: Fjordlys Eksempel AS}
 dpo: {name: Marit Eksempel}
 languages: {nb: authoritative, en: courtesy, sv: courtesy}
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 controller: {name: Lager Eksempel AS}

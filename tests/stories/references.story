@@ -1,6 +1,6 @@
 ##### A reference gets the number and the title of what it leads to
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [formaal, mottakere, lagringstid]
 languages: {nb: authoritative}
 ----- docs/personvern/formaal.nb.md
@@ -52,7 +52,7 @@ languages: {nb: authoritative, en: required, fi: required, sv: required}
 ----- docs/index.fi.md
 # Esimerkki
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere, rettigheter]
 ----- docs/personvern/index.en.md
 ---
@@ -167,7 +167,7 @@ Ord[1](#fn-mottakere-1).
 
 ##### References to another policy, to one of its points, and to a term
 ----- docs/konsern/policy.yml
-kind: privacy
+kind: other
 sections: [rettigheter]
 languages: {nb: authoritative, en: courtesy}
 ----- docs/konsern/index.nb.md
@@ -195,7 +195,7 @@ Ask us.
 ## To be forgotten
 Tell us.
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 languages: {nb: authoritative}
 terms:
@@ -225,7 +225,7 @@ Tell us.
 
 ##### A policy without numbers
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 numbering: none
 sections: [mottakere]
 languages: {nb: authoritative}
@@ -245,7 +245,7 @@ Se [«Hvem vi deler opplysninger med»](#mottakere) og [«Regnskap»](#mottakere
 
 ##### A section under a new id: old links still arrive
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections:
   - {id: mottakere, formerly: [deling]}
 languages: {nb: authoritative}

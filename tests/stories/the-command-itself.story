@@ -3,7 +3,7 @@
 languages: {nb: authoritative, en: required, sv: courtesy}
 severities: {KT122: warning, KT131: error, KT126: info}
 ----- docs/personvern/policy.yml
-kind: privacy
+kind: other
 sections: [mottakere]
 ----- docs/personvern/glemt.nb.md
 ---

@@ -5,6 +5,7 @@ import click
 from klartekst import __version__
 from klartekst.cli.additions import correct, end, translate, withdraw
 from klartekst.cli.check import check
+from klartekst.cli.coverage import coverage
 from klartekst.cli.diff import diff
 from klartekst.cli.new import new
 from klartekst.cli.notice import notice
@@ -23,6 +24,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(coverage)
 main.add_command(release)
 main.add_command(correct)
 main.add_command(translate)

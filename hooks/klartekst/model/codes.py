@@ -112,6 +112,23 @@ DIFFERENT_DATES = Code("KT307", WARNING, "dates that differ from the original")
 DIFFERENT_EMAILS = Code("KT308", WARNING, "e-mail addresses that differ from the original")
 DIFFERENT_NAMES = Code("KT309", WARNING, "names from the records that a translation lacks")
 
+# Completeness
+UNUSED_CHECKLIST = Code("KT321", INFO, "policy that does not say what it answers")
+MISSING_ITEM = Code("KT322", WARNING, "item of the checklist that is missing")
+SILENT_ITEM = Code("KT323", INFO, "item of the checklist of which nothing is said")
+CONTRADICTORY_ITEM = Code("KT324", WARNING, "item that is answered and does not apply")
+EMPTY_ANSWER = Code("KT325", WARNING, "answer without words")
+UNASKED_ARTICLE = Code("KT326", INFO, "answer to an article that is not asked for")
+VAGUE_RETENTION = Code("KT331", WARNING, "storage for no known time")
+INCOMPLETE_RIGHTS = Code("KT332", WARNING, "right that is not named")
+UNEXPLAINED_WITHDRAWAL = Code("KT333", WARNING, "withdrawal of consent that is not explained")
+MISSING_BASIS = Code("KT334", WARNING, "purposes without a legal basis")
+UNSTATED_INTEREST = Code("KT335", WARNING, "legitimate interest that is not stated")
+BARE_TRANSFER = Code("KT336", WARNING, "transfer without a country or safeguard")
+NAMELESS_COMPLAINT = Code("KT337", WARNING, "complaint to nobody")
+HIDDEN_OBJECTION = Code("KT338", WARNING, "right to object among other information")
+UNREACHABLE_OFFICER = Code("KT339", WARNING, "data protection officer without an address")
+
 # Law and names
 DEAD_REFERENCE = Code("KT341", ERROR, "name or law that is no longer right")
 PUBLISHED_DEAD_REFERENCE = Code("KT342", WARNING, "published name or law that is no longer right")

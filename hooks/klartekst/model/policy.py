@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from klartekst.model.checklist import Origin
+from klartekst.model.coverage import Exemption
 from klartekst.model.diagnostic import Acceptance, Place
 from klartekst.model.facts import Facts
 
@@ -116,7 +118,8 @@ class Policy:
 
     ``pages`` holds each language's own title, description and preamble; ``languages`` the roles in
     the order written; ``prevails`` whether pages say which language prevails; ``accepted`` the findings
-    that somebody has let stand in ``policy.yml`` and in published texts.
+    that somebody has let stand in ``policy.yml`` and in published texts. ``data_from`` says where personal
+    data come from, empty where a policy is not asked about them, ``exemptions`` what does not apply to it.
     """
 
     id: str
@@ -135,6 +138,8 @@ class Policy:
     ended_on: date | None = None
     unlisted: tuple[SectionText, ...] = field(default=())
     accepted: tuple[Acceptance, ...] = ()
+    data_from: tuple[Origin, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
 
     @property
     def authoritative(self) -> str:

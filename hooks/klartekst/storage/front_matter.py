@@ -6,6 +6,7 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Place
 from klartekst.model.policy import MeaningUnchanged, SectionText
 from klartekst.storage.acceptances import ACCEPT, acceptances
+from klartekst.storage.checklist import ChecklistId
 from klartekst.storage.fields import Field, Parser, Table, Values, read_fields
 from klartekst.storage.parsers import ListOf, Pattern, Record, Text
 from klartekst.storage.report import Report
@@ -34,7 +35,7 @@ TITLE = Field(
     "The heading that readers see.",
     required=True,
 )
-COVERS = Field("covers", ListOf(Text()), "The checklist items that this text answers.")
+COVERS = Field("covers", ListOf(ChecklistId()), "The checklist items that this text answers.")
 DESCRIPTION = Field("description", Text(), "The page in one or two sentences.")
 TRANSLATES = Field(
     "translates",

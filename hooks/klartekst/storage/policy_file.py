@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from klartekst.model import codes
+from klartekst.model.checklist import Origin
+from klartekst.model.coverage import Exemption
 from klartekst.model.diagnostic import Acceptance, Place
 from klartekst.model.facts import Facts
 from klartekst.model.policy import Numbering, Pin, PolicyKind, Role, Supplement, Term
 from klartekst.storage.acceptances import ACCEPT, acceptances
+from klartekst.storage.checklist import ChecklistId
 from klartekst.storage.dates import Day
 from klartekst.storage.fact_fields import FACT_TABLE, LANGUAGES, TIME_ZONE, facts_from, roles_from
 from klartekst.storage.fields import Field, Table, Values, read_fields
-from klartekst.storage.parsers import Choice, ListOf, Record, Text, Truth
+from klartekst.storage.parsers import Choice, Keyed, ListOf, Record, Text, Truth
 from klartekst.storage.report import Report
 from klartekst.storage.section_list import SectionItem, SectionList
 from klartekst.storage.site_facts import SiteFacts
@@ -47,6 +50,16 @@ SUPPLEMENTS = Field("supplements", Record(SUPPLEMENT_TABLE, _supplement), "The p
 PREVAILS = Field("prevails", Truth(), "Whether pages say which language prevails.")
 REVIEWED_ON = Field("reviewed_on", Day(), "The day of the last review.")
 ENDED_ON = Field("ended_on", Day(), "The day on which the policy ended.")
+DATA_FROM = Field(
+    "data_from",
+    ListOf(Choice(Origin)),
+    "Where the personal data come from: person (GDPR Article 13), elsewhere (Article 14), or both.",
+)
+NOT_APPLICABLE = Field(
+    "not_applicable",
+    Keyed(ChecklistId(), Text()),
+    "The checklist items that do not apply to this policy, each with the reason.",
+)
 
 POLICY_TABLE: Table = (
     KIND,
@@ -58,6 +71,8 @@ POLICY_TABLE: Table = (
     PREVAILS,
     REVIEWED_ON,
     ENDED_ON,
+    DATA_FROM,
+    NOT_APPLICABLE,
     ACCEPT,
 )
 
@@ -82,6 +97,8 @@ class PolicyFile:
     prevails: bool
     reviewed_on: date | None
     ended_on: date | None
+    data_from: tuple[Origin, ...]
+    exemptions: tuple[Exemption, ...]
     accepted: tuple[Acceptance, ...]
 
 
@@ -110,6 +127,11 @@ def read_policy_file(
         prevails=_usually_prevails(kind, languages) if prevails is None else prevails,
         reviewed_on=values.get(REVIEWED_ON),
         ended_on=values.get(ENDED_ON),
+        data_from=values.get(DATA_FROM) or _usual_origins(kind),
+        exemptions=tuple(
+            Exemption(entry.key, entry.value, report.place(entry.line))
+            for entry in values.get(NOT_APPLICABLE) or ()
+        ),
         accepted=acceptances(values.get(ACCEPT), report),
     )
 
@@ -126,6 +148,10 @@ def _values(mapping: Mapping | None, report: Report) -> Values:
         'write "kind: privacy" and below it "sections: [first-section, second-section]"',
     )
     return Values({})
+
+
+def _usual_origins(kind: PolicyKind) -> tuple[Origin, ...]:
+    return (Origin.PERSON,) if kind is PolicyKind.PRIVACY else ()
 
 
 def _usually_prevails(kind: PolicyKind, languages: ReadOnly[str, Role]) -> bool:

@@ -75,6 +75,8 @@ def _assembled(policy_id: str, file: PolicyFile, texts: Texts, report: Report) -
         prevails=file.prevails,
         reviewed_on=file.reviewed_on,
         ended_on=file.ended_on,
+        data_from=file.data_from,
+        exemptions=file.exemptions,
         accepted=file.accepted,
         unlisted=tuple(text for found in unlisted for text in _readable(found, file).values()),
     )

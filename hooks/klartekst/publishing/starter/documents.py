@@ -16,11 +16,20 @@ from klartekst.wording.words.choice import words_for
 _PAGE = "index"
 
 # Checklist items that a section answers as it stands; its author adds those of the others.
-_COVERS: Mapping[str, tuple[str, ...]] = {
-    "controller": ("gdpr-13-1-a",),
-    "rights": ("gdpr-13-2-b",),
-    "objection": ("gdpr-21-4",),
-    "complaint": ("gdpr-13-2-d",),
+_COVERS: Mapping[PolicyKind, Mapping[str, tuple[str, ...]]] = {
+    PolicyKind.PRIVACY: {
+        "controller": ("gdpr-13-1-a",),
+        "purposes": ("gdpr-13-1-c", "gdpr-13-1-d", "gdpr-13-2-e"),
+        "retention": ("gdpr-13-2-a",),
+        "rights": ("gdpr-13-2-b",),
+        "objection": ("gdpr-13-2-b", "gdpr-21-4"),
+        "complaint": ("gdpr-13-2-d",),
+    },
+    PolicyKind.COOKIES: {
+        "controller": ("cookies-controller",),
+        "cookies": ("cookies-purpose", "cookies-duration", "cookies-third-party-access"),
+        "choices": ("cookies-refusal",),
+    },
 }
 
 _BLOCK_STARTS = ("- ", "|", ":   ", "!!! ")
@@ -60,7 +69,7 @@ def _policy_texts(wishes: Wishes, language: str) -> Iterator[tuple[str, SectionT
         if not wishes.names_authority:
             words = words.replace("{{ authority.link }}", texts.unnamed_authority)
         body = _marked(_with_advice(words, section.advice, texts), language, texts)
-        covers = _COVERS.get(stem, ()) if wishes.kind is PolicyKind.PRIVACY else ()
+        covers = _COVERS.get(wishes.kind, {}).get(stem, ())
         yield stem, SectionText(language, section.title, body, "", covers=covers)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from klartekst.model.policy import Role
+from klartekst.model.policy import PolicyKind, Role
 from klartekst.publishing.starter.texts.table import sections_of
 from klartekst.publishing.starter.wishes import Wishes, policy_texts
 from klartekst.publishing.starter.yaml_text import quoted
@@ -74,6 +74,21 @@ sections:
 {sections}
 """
 
+_NOT_APPLICABLE = """\
+# Items of the checklist that the texts have no answer to yet, with the reason. Where one applies to
+# you, write about it in a section, name it under covers: there, and delete its line here.
+not_applicable:
+{items}
+"""
+
+_REASONS = {
+    "gdpr-13-1-b": "No data protection officer is named yet.",
+    "gdpr-13-1-e": "No recipients are named yet.",
+    "gdpr-13-1-f": "The example sends nothing outside the EEA.",
+    "gdpr-13-2-c": "The example asks for no consent.",
+    "gdpr-13-2-f": "The example makes no automated decisions.",
+}
+
 
 def site_settings(wishes: Wishes, kept_out: Iterable[str]) -> str:
     """``mkdocs.yml``; ``kept_out`` are the lines of ``exclude_docs``."""
@@ -111,13 +126,17 @@ def site_facts(wishes: Wishes) -> str:
 def policy_settings(wishes: Wishes) -> str:
     """The policy's ``policy.yml``."""
     sections = list(sections_of(policy_texts(wishes.kind, wishes.languages[0])))
-    return _POLICY.format(
+    settings = _POLICY.format(
         schema=schema_comment("policy", "../.."),
         kind=wishes.kind,
         sections=_lines("  - ", sections),
         first=sections[0],
         language=wishes.languages[0],
     )
+    if wishes.kind is not PolicyKind.PRIVACY:
+        return settings
+    reasons = (f"{item}: {quoted(reason)}" for item, reason in _REASONS.items())
+    return settings + _NOT_APPLICABLE.format(items=_lines("  ", reasons))
 
 
 def _lines(before: str, items: Iterable[str]) -> str:

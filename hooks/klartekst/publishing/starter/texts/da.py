@@ -43,6 +43,7 @@ Hvert formål har sit eget retsgrundlag i databeskyttelsesforordningen (GDPR).
 Svare på spørgsmål
 :   Vi bruger navnet, e-mailadressen og det, du skriver, til at svare dig. Grundlaget er en legitim
     interesse, artikel 6, stk. 1, litra f. Vores interesse er at hjælpe dem, der kontakter os.
+    Du vælger selv, om du giver os oplysningerne. Uden en adresse kan vi ikke svare.
 """,
         advice="""
 Formålet ovenfor er et eksempel. Skriv et for hver ting, I bruger personoplysninger til: hvilke

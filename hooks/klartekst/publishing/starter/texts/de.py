@@ -44,6 +44,7 @@ Fragen beantworten
 :   Wir nutzen Ihren Namen, Ihre E-Mail-Adresse und das, was Sie schreiben, um Ihnen zu antworten.
     Grundlage ist ein berechtigtes Interesse, Artikel 6 Absatz 1 Buchstabe f. Unser Interesse ist es,
     denen zu helfen, die sich an uns wenden.
+    Sie entscheiden selbst, ob Sie uns die Daten geben. Ohne Adresse können wir nicht antworten.
 """,
         advice="""
 Der Zweck oben ist ein Beispiel. Schreiben Sie für jeden Zweck, welche Daten Sie nutzen, wofür und auf

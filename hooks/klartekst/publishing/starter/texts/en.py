@@ -42,6 +42,7 @@ Each purpose has a legal basis of its own in the General Data Protection Regulat
 Answer your questions
 :   We use your name, your e-mail address and what you write to answer you. The basis is a legitimate
     interest, Article 6(1)(f). Our interest is to help those who contact us.
+    You decide whether you give us the data, but without an address we cannot answer.
 """,
         advice="""
 The purpose above is an example. Write one for each thing that you use personal data for: which data,

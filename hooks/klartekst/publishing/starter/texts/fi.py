@@ -43,6 +43,7 @@ Jokaisella tarkoituksella on oma oikeusperusteensa yleisessä tietosuoja-asetuks
 Kysymyksiin vastaaminen
 :   Käytämme nimeäsi, sähköpostiosoitettasi ja viestiäsi, jotta voimme vastata sinulle. Peruste on
     oikeutettu etu, 6 artiklan 1 kohdan f alakohta. Etumme on auttaa niitä, jotka ottavat yhteyttä.
+    Saat itse päättää, annatko tiedot. Ilman osoitetta emme voi vastata.
 """,
         advice="""
 Yllä oleva tarkoitus on esimerkki. Kirjoita jokaisesta tarkoituksesta, mitä tietoja käytätte, mihin ja

@@ -42,6 +42,7 @@ Hver tilgangur á sér sinn lagagrundvöll í persónuverndarreglugerðinni (GDP
 Að svara spurningum
 :   Við notum nafn þitt, netfang og það sem þú skrifar til að svara þér. Grundvöllurinn er lögmætir
     hagsmunir, f-liður 1. mgr. 6. gr. Hagsmunir okkar eru að aðstoða þau sem hafa samband.
+    Þú ræður hvort þú veitir upplýsingarnar. Án netfangs getum við ekki svarað.
 """,
         advice="""
 Tilgangurinn hér að ofan er dæmi. Skrifaðu um hvern tilgang: hvaða upplýsingar þið notið, til hvers og á

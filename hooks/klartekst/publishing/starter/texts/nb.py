@@ -43,6 +43,7 @@ Hvert formål har sitt eget rettslige grunnlag i personvernforordningen (GDPR).
 Svare på spørsmål
 :   Vi bruker navnet, e-postadressen og det du skriver, til å svare deg. Grunnlaget er berettiget
     interesse, artikkel 6 nr. 1 bokstav f. Interessen vår er å hjelpe dem som tar kontakt.
+    Du velger selv om du gir oss opplysningene. Uten en adresse kan vi ikke svare.
 """,
         advice="""
 Formålet ovenfor er et eksempel. Skriv ett for hver ting dere bruker personopplysninger til: hvilke

@@ -43,6 +43,7 @@ Kvart formål har sitt eige rettslege grunnlag i personvernforordninga (GDPR).
 Svare på spørsmål
 :   Vi bruker namnet, e-postadressa og det du skriv, til å svare deg. Grunnlaget er berettiga interesse,
     artikkel 6 nr. 1 bokstav f. Interessa vår er å hjelpe dei som tek kontakt.
+    Du vel sjølv om du gjev oss opplysningane. Utan ei adresse kan vi ikkje svare.
 """,
         advice="""
 Formålet ovanfor er eit døme. Skriv eitt for kvar ting de bruker personopplysningar til: kva

@@ -43,6 +43,7 @@ Varje ändamål har sin egen rättsliga grund i dataskyddsförordningen (GDPR).
 Svara på frågor
 :   Vi använder namnet, e-postadressen och det du skriver för att svara dig. Grunden är ett berättigat
     intresse, artikel 6.1 f. Vårt intresse är att hjälpa dem som hör av sig.
+    Du väljer själv om du lämnar uppgifterna. Utan en adress kan vi inte svara.
 """,
         advice="""
 Ändamålet ovan är ett exempel. Skriv ett för varje sak som ni använder personuppgifter till: vilka
