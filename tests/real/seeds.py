@@ -72,7 +72,7 @@ SEEDS = (
             "oppdateringer": _covering(33),
             "rammer": _covering(39),
             "formaal": _covering(49, "13-1-c"),
-            "opplysninger": _covering(59, "13-1-c", "13-1-d", "13-2-f", headings=(61, 69, 77, 87)),
+            "opplysninger": _covering(59, "13-1-c", "13-1-d", "13-2-f", "14-1-d", headings=(61, 69, 77, 87)),
             "informasjonskapsler": _covering(93),
             "deling": _covering(118, "13-1-e", headings=(122, 126, 130, 134)),
             "rettigheter": _covering(138, "13-2-a", "13-2-b", "13-2-c"),
