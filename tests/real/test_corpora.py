@@ -187,7 +187,7 @@ def test_translations_that_say_another_thing_are_found_and_no_others(corpora: Pa
         ]
         write_marks(site, [TranslationMark(text, digest(original)) for original, text in pairs])
         project = read_project(site)
-        found = check(project, compile_project(project, SOME_DAY))
+        found = check(Question(project, compile_project(project, SOME_DAY), {}, SOME_DAY))
         return [(d.code.id, d.place.path.split(".")[-2]) for d in found if d.code.id.startswith("KT30")]
 
     languages = {path.stem for path in (corpora / COLLECTION / MANY_LANGUAGES).glob("*.md")} - {MAIN_LANGUAGE}
