@@ -8,7 +8,7 @@ Vi deler lite. Vi deler det og deler det og deler det og deler det og deler det 
 Vi deler det og deler det og deler det og deler det og deler det og deler det og deler det og deler det og deler det og deler det og deler det og deler det og deler det hele tiden.
 ===== diagnostics
 KT421 docs/personvern/mottakere.nb.md:6:1 the sentence has 41 words; 1 more in this section have over 35 — make several of it, or a list
-1 policy checked: 0 errors, 1 warning, 0 remarks
+1 policy checked: 0 errors, 0 warnings, 1 remark
 ===== exit 0
 
 ##### Items without a full stop are sentences of their own, and references count for nothing

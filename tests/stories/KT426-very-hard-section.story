@@ -8,7 +8,7 @@ Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleg
 Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse. Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse. Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse. Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse. Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse. Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse. Behandlingsansvarliges tilgjengeliggjøring forutsetter tilfredsstillende tilleggsinformasjon vedrørende kundeforholdets opprettholdelse.
 ===== diagnostics
 KT426 docs/personvern/mottakere.nb.md:2 LIX is 108, and 96 without unavoidable terms: very hard, by the Nordic bands — use shorter words and sentences where you can
-1 policy checked: 0 errors, 1 warning, 0 remarks
+1 policy checked: 0 errors, 0 warnings, 1 remark
 ===== exit 0
 
 ##### Long words that cannot be avoided

@@ -172,12 +172,12 @@ SEVERAL_NAMES = Code("KT394", INFO, "document with several names for itself")
 OTHER_TERM = Code("KT395", INFO, "another word for a defined term")
 
 # Plain language
-VERY_LONG_SENTENCE = Code("KT421", WARNING, "very long sentence")
+VERY_LONG_SENTENCE = Code("KT421", INFO, "very long sentence")
 LONG_SENTENCES = Code("KT422", INFO, "long sentences throughout a section")
 LONG_PARAGRAPH = Code("KT423", INFO, "long paragraph")
 LONG_ITEM = Code("KT424", INFO, "long list item")
 LONG_SECTION = Code("KT425", INFO, "long section without a sub-heading")
-VERY_HARD_SECTION = Code("KT426", WARNING, "section that is very hard to read")
+VERY_HARD_SECTION = Code("KT426", INFO, "section that is very hard to read")
 HARD_SECTION = Code("KT427", INFO, "section that is hard to read")
 MANY_HEDGES = Code("KT428", INFO, "section that often leaves open what is done")
 
