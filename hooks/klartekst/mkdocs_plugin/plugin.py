@@ -24,6 +24,7 @@ from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.comparisons import Comparisons
+from klartekst.mkdocs_plugin.coverages import Coverages
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
@@ -156,6 +157,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         pages = ArchivePages(self._site, self.files, self.nav, self.environment)
         Archive(self._site, pages).write()
         Comparisons(self._site, pages).write()
+        Coverages(self._site, pages).write()
         if self.serving:
             self.preview.keep_archive(pages)
         self._site.validate_anchors()

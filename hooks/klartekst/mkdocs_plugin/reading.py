@@ -11,9 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from klartekst.checks.coverage import coverage
 from klartekst.checks.memory import Memory
 from klartekst.checks.question import Question
 from klartekst.checks.report import check
+from klartekst.model.coverage import PolicyCoverage
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory
@@ -35,12 +37,16 @@ log = get_plugin_logger("klartekst")
 
 @dataclass(frozen=True, slots=True)
 class SiteReading:
-    """A project as it stands at the moment of the build."""
+    """A project as it stands at the moment of the build.
+
+    ``coverages`` tells what each policy answers, in a preview or where the site asks for pages on it.
+    """
 
     project: Project
     compilations: Mapping[str, Compilation]
     histories: Mapping[str, PolicyHistory]
     drafts: Mapping[str, Draft]
+    coverages: Mapping[str, PolicyCoverage]
     diagnostics: tuple[Diagnostic, ...]
     shows_drafts: bool
 
@@ -87,7 +93,10 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
     drafts = dict(_drafts(compilations, histories))
     with open_cache(config_file.parent) as cache:
-        found = check(Question(project, compilations, histories, day, Memory(cache)))
+        question = Question(project, compilations, histories, day, Memory(cache))
+        found = check(question)
+        asked = shows_drafts or project.coverage_page
+        coverages = {one.policy: one for one in coverage(question)} if asked else {}
     diagnostics = weighed(
         chain(
             found,
@@ -96,7 +105,7 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
         ),
         dict(project.severities),
     )
-    return SiteReading(project, compilations, histories, drafts, diagnostics, shows_drafts)
+    return SiteReading(project, compilations, histories, drafts, coverages, diagnostics, shows_drafts)
 
 
 def _history(project: Project, policy: Policy, moment: datetime) -> PolicyHistory:

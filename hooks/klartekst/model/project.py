@@ -62,6 +62,7 @@ class Project:
     releases: Mapping[str, tuple[Release, ...]] = field(default_factory=dict)
     notice: Mapping[str, NoticeDays] = field(default_factory=dict)
     updates_folder: str = USUAL_UPDATES_FOLDER
+    coverage_page: bool = False
     dated_references: tuple[DatedReference, ...] = ()
 
     def policy(self, policy_id: str) -> Policy | None:

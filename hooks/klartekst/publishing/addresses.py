@@ -53,6 +53,10 @@ class Addresses:
         """How each section came to be what it is."""
         return f"{policy}/history/{_fragment(anchor)}"
 
+    def coverage(self, policy: str) -> str:
+        """What the working text answers, for those who write it."""
+        return f"{policy}/coverage/"
+
     def markdown(self, policy: str, version: str) -> str:
         """The text of a version as a plain file."""
         return f"{policy}/v/{version}/index.md"

@@ -48,6 +48,7 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         releases=releases,
         notice=site.notice,
         updates_folder=site.updates_folder,
+        coverage_page=site.coverage_page,
         dated_references=site.dated_references,
         documents=frozenset(content.files),
         diagnostics=weighed(report.found, dict(site.severities)),

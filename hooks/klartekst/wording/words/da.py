@@ -150,6 +150,19 @@ WORDS = Words(
     compare_failed="Teksterne kunne ikke hentes. Prøv igen, eller brug linkene nedenfor.",
     compare_since_before="Mod versionen før",
     compare_with_version="Mod version {version}",
+    coverage_of="Hvad teksten svarer på – {policy}",
+    coverage_for_editors=(
+        "Denne side er for dem, der skriver teksten. "
+        "Den gælder arbejdsteksten og er ingen juridisk vurdering."
+    ),
+    coverage_item="Krav",
+    coverage_answer="Svar",
+    coverage_place="Hvor",
+    answer_answered="besvaret",
+    answer_inherited="besvaret i den tekst, denne supplerer",
+    answer_not_applicable="gælder ikke",
+    answer_silent="ikke omtalt",
+    answer_missing="mangler",
     event_version="Version {version}",
     event_announced="Version {version} gælder fra {date}",
     event_in_force="Version {version} trådte i kraft",

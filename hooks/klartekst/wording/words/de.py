@@ -157,6 +157,19 @@ WORDS = Words(
     ),
     compare_since_before="Gegenüber der vorigen Fassung",
     compare_with_version="Gegenüber Fassung {version}",
+    coverage_of="Was der Text beantwortet – {policy}",
+    coverage_for_editors=(
+        "Diese Seite ist für die Verfasser des Textes. "
+        "Sie betrifft den Arbeitstext und ist keine rechtliche Beurteilung."
+    ),
+    coverage_item="Anforderung",
+    coverage_answer="Antwort",
+    coverage_place="Wo",
+    answer_answered="beantwortet",
+    answer_inherited="beantwortet im Text, den dieser ergänzt",
+    answer_not_applicable="trifft nicht zu",
+    answer_silent="nicht erwähnt",
+    answer_missing="fehlt",
     event_version="Fassung {version}",
     event_announced="Fassung {version} gilt ab {date}",
     event_in_force="Fassung {version} trat in Kraft",

@@ -148,6 +148,18 @@ WORDS = Words(
     compare_failed="The texts could not be fetched. Try again, or use the links below.",
     compare_since_before="Against the version before",
     compare_with_version="Against version {version}",
+    coverage_of="What the text answers – {policy}",
+    coverage_for_editors=(
+        "This page is for those who write the text. It is about the working text, and is no legal assessment."
+    ),
+    coverage_item="Requirement",
+    coverage_answer="Answer",
+    coverage_place="Where",
+    answer_answered="answered",
+    answer_inherited="answered in the text that this one adds to",
+    answer_not_applicable="does not apply",
+    answer_silent="not mentioned",
+    answer_missing="missing",
     event_version="Version {version}",
     event_announced="Version {version} is in force from {date}",
     event_in_force="Version {version} came into force",

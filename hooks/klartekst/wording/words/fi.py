@@ -152,6 +152,18 @@ WORDS = Words(
     compare_failed="Tekstejä ei voitu hakea. Yritä uudelleen tai käytä alla olevia linkkejä.",
     compare_since_before="Verrattuna edelliseen",
     compare_with_version="Verrattuna versioon {version}",
+    coverage_of="Mihin teksti vastaa – {policy}",
+    coverage_for_editors=(
+        "Tämä sivu on tekstin kirjoittajille. Se koskee työversiota eikä ole oikeudellinen arvio."
+    ),
+    coverage_item="Vaatimus",
+    coverage_answer="Vastaus",
+    coverage_place="Missä",
+    answer_answered="vastattu",
+    answer_inherited="vastattu tekstissä, jota tämä täydentää",
+    answer_not_applicable="ei sovellu",
+    answer_silent="ei mainittu",
+    answer_missing="puuttuu",
     event_version="Versio {version}",
     event_announced="Versio {version} on voimassa {date} alkaen",
     event_in_force="Versio {version} tuli voimaan",

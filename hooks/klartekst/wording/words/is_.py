@@ -150,6 +150,18 @@ WORDS = Words(
     compare_failed="Ekki tókst að sækja textana. Reyndu aftur eða notaðu tenglana hér að neðan.",
     compare_since_before="Miðað við útgáfuna á undan",
     compare_with_version="Miðað við útgáfu {version}",
+    coverage_of="Hverju textinn svarar – {policy}",
+    coverage_for_editors=(
+        "Þessi síða er fyrir þau sem skrifa textann. Hún á við vinnutextann og er ekki lögfræðilegt mat."
+    ),
+    coverage_item="Krafa",
+    coverage_answer="Svar",
+    coverage_place="Hvar",
+    answer_answered="svarað",
+    answer_inherited="svarað í textanum sem þessi bætir við",
+    answer_not_applicable="á ekki við",
+    answer_silent="ekki nefnt",
+    answer_missing="vantar",
     event_version="Útgáfa {version}",
     event_announced="Útgáfa {version} gildir frá {date}",
     event_in_force="Útgáfa {version} tók gildi",

@@ -150,6 +150,19 @@ WORDS = Words(
     compare_failed="Tekstene kunne ikke hentes. Prøv igjen, eller bruk lenkene nedenfor.",
     compare_since_before="Mot versjonen før",
     compare_with_version="Mot versjon {version}",
+    coverage_of="Hva teksten svarer på – {policy}",
+    coverage_for_editors=(
+        "Denne siden er for dem som skriver teksten. "
+        "Den gjelder arbeidsteksten, og er ingen juridisk vurdering."
+    ),
+    coverage_item="Krav",
+    coverage_answer="Svar",
+    coverage_place="Hvor",
+    answer_answered="besvart",
+    answer_inherited="besvart i teksten denne utfyller",
+    answer_not_applicable="gjelder ikke",
+    answer_silent="ikke omtalt",
+    answer_missing="mangler",
     event_version="Versjon {version}",
     event_announced="Versjon {version} gjelder fra {date}",
     event_in_force="Versjon {version} trådte i kraft",

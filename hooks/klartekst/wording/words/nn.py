@@ -150,6 +150,18 @@ WORDS = Words(
     compare_failed="Tekstane kunne ikkje hentast. Prøv igjen, eller bruk lenkjene nedanfor.",
     compare_since_before="Mot versjonen før",
     compare_with_version="Mot versjon {version}",
+    coverage_of="Kva teksten svarer på – {policy}",
+    coverage_for_editors=(
+        "Denne sida er for dei som skriv teksten. Ho gjeld arbeidsteksten, og er inga juridisk vurdering."
+    ),
+    coverage_item="Krav",
+    coverage_answer="Svar",
+    coverage_place="Kvar",
+    answer_answered="svart på",
+    answer_inherited="svart på i teksten denne utfyller",
+    answer_not_applicable="gjeld ikkje",
+    answer_silent="ikkje omtala",
+    answer_missing="manglar",
     event_version="Versjon {version}",
     event_announced="Versjon {version} gjeld frå {date}",
     event_in_force="Versjon {version} tredde i kraft",

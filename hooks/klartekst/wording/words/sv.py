@@ -150,6 +150,19 @@ WORDS = Words(
     compare_failed="Texterna kunde inte hämtas. Försök igen eller använd länkarna nedan.",
     compare_since_before="Mot versionen före",
     compare_with_version="Mot version {version}",
+    coverage_of="Vad texten svarar på – {policy}",
+    coverage_for_editors=(
+        "Den här sidan är till för dem som skriver texten. "
+        "Den gäller arbetstexten och är ingen juridisk bedömning."
+    ),
+    coverage_item="Krav",
+    coverage_answer="Svar",
+    coverage_place="Var",
+    answer_answered="besvarat",
+    answer_inherited="besvarat i texten som denna kompletterar",
+    answer_not_applicable="gäller inte",
+    answer_silent="inte nämnt",
+    answer_missing="saknas",
     event_version="Version {version}",
     event_announced="Version {version} gäller från och med {date}",
     event_in_force="Version {version} trädde i kraft",

@@ -171,6 +171,18 @@ class Words:
     compare_since_before: str  # column of links
     compare_with_version: str  # {version}: column of links
 
+    # What a policy answers, for those who write it
+    coverage_of: str  # {policy}: title of the page for editors that tells what the text answers
+    coverage_for_editors: str
+    coverage_item: str  # column
+    coverage_answer: str  # column
+    coverage_place: str  # column
+    answer_answered: str  # the answers bear the values of ``Answer``
+    answer_inherited: str  # answered by the policy that this one adds to
+    answer_not_applicable: str
+    answer_silent: str  # nothing is said, and it may not apply
+    answer_missing: str
+
     # What happened, as headings of entries in the changelog and of feeds
     event_version: str  # {version}
     event_announced: str  # {version} {date}

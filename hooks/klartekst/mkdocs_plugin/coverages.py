@@ -1,0 +1,32 @@
+"""Pages for those who write: what each policy answers."""
+
+from dataclasses import replace
+
+from klartekst.mkdocs_plugin.archive_pages import ArchivePages
+from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.model.coverage import PolicyCoverage
+from klartekst.publishing.coverage_page import coverage_page
+
+
+class Coverages:
+    """The coverage pages of a site in one language, in a preview or where the site asks for them."""
+
+    def __init__(self, site: LanguageSite, pages: ArchivePages) -> None:
+        self.site, self.pages = site, pages
+
+    def write(self) -> None:
+        """Write the page of each policy that is asked for anything."""
+        for coverage in self.site.reading.coverages.values():
+            self._write(coverage)
+
+    def _write(self, coverage: PolicyCoverage) -> None:
+        shown = self.site.pages.get(coverage.policy)
+        sections = {section.id for section in shown.sections} if shown else set()
+        title = self.site.titles.get(coverage.policy, coverage.policy)
+        values = coverage_page(coverage, title, self.site.language, sections, self.site.addresses)
+        address = self.site.addresses.coverage(coverage.policy)
+        texts = {code: code for code in self.pages.languages}
+        page = self.pages.page(address, texts, {"title": values.title, "klartekst_style": "redline"})
+        chrome = replace(self.site.chrome(page, about=coverage.policy), indexed=False)
+        page.content = self.site.render("coverage", page=values, href=chrome.href)
+        self.pages.write(page, {"klartekst": chrome}, coverage.policy)
