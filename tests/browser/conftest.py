@@ -97,6 +97,13 @@ def page(browser: "Browser", address: str) -> "Iterator[Page]":
     assert not trouble, "\n".join(trouble)
 
 
+@pytest.fixture
+def scriptless(browser: "Browser", address: str) -> "Iterator[Page]":
+    """A page in a browser that runs no script."""
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        yield context.new_page()
+
+
 class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing: a failing test shows the request itself."""

@@ -1,13 +1,12 @@
 """What a reader meets: private pages, found by search, read in any language, by keyboard, on paper."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, FloatRect, Page, ViewportSize
+    from playwright.sync_api import FloatRect, Page, ViewportSize
 
 NARROW: "ViewportSize" = {"width": 360, "height": 740}
 
@@ -24,14 +23,13 @@ PAGES = {
     "withdrawn version": "/kunder/v/1.1/",
     "changelog": "/personvern/oppdateringer/",
     "changelog of the site": "/fi/oppdateringer/",
+    "redline": "/personvern/v/3.0/changes/",
+    "redline in another language": "/fi/personvern/v/3.0/changes/",
+    "redline up to the version in force": "/personvern/v/1.0/since/",
+    "history of sections": "/personvern/history/",
+    "comparison": "/personvern/compare/",
+    "comparison of two versions": "/personvern/compare/?from=1.0&to=4.0&language=nb",
 }
-
-
-@pytest.fixture
-def scriptless(browser: "Browser", address: str) -> "Iterator[Page]":
-    """A page in a browser that runs no script."""
-    with browser.new_context(base_url=address, java_script_enabled=False) as context:
-        yield context.new_page()
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES.keys())

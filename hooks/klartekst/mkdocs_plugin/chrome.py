@@ -47,7 +47,8 @@ class Chrome:
     page, ``troubles`` holds errors that a preview shows, and ``policy`` the policy that the page
     is, if it is one. ``canonical`` is the absolute address of the page in the language of its text;
     ``indexed`` is false where that is not this page. Both are for pages only, and the address needs
-    a ``site_url``. ``feeds`` are those that the page's head names.
+    a ``site_url``. ``feeds`` are those that the page's head names. ``href`` gives the way to an address
+    in the page's language, ``href_in`` in another.
     """
 
     language: str
@@ -67,6 +68,7 @@ class Chrome:
     updates: str
     feeds: tuple[Feed, ...]
     href: Callable[[str], str]
+    href_in: Callable[[str, str], str]
 
     @property
     def words_direction(self) -> str:
@@ -119,6 +121,7 @@ def make_chrome(
         updates=updates,
         feeds=feeds,
         href=lambda address: _way(built_url(address, language, config), file, config),
+        href_in=lambda address, code: _way(built_url(address, code, config), file, config),
     )
 
 

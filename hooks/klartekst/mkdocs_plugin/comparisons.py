@@ -82,7 +82,9 @@ class Comparisons:
         self._write("section_history", page.title, page, self.site.addresses.sections(history.policy))
 
     def _write_compare(self, history: PolicyHistory) -> None:
-        page = compare_page(history, self._title(history), self.site.language, self.site.addresses)
+        page = compare_page(
+            history, self._title(history), self.site.language, self.pages.languages, self.site.addresses
+        )
         self._write("compare", page.title, page, self.site.addresses.compare(history.policy))
 
     def _compared(self, record: VersionRecord) -> Compared | None:
@@ -96,10 +98,11 @@ class Comparisons:
     def _write(
         self, template: str, title: str, values: RedlinePage | SectionHistoryPage | ComparePage, address: str
     ) -> None:
-        meta = {"title": title, "klartekst_style": "redline"}
+        script = "compare" if template == "compare" else ""
+        meta = {"title": title, "klartekst_style": "redline", "klartekst_script": script}
         page = self.pages.page(address, {code: code for code in self.pages.languages}, meta)
         chrome = replace(self.site.chrome(page, about=values.policy_id), indexed=False)
-        page.content = self.site.render(template, page=values, href=chrome.href)
+        page.content = self.site.render(template, page=values, href=chrome.href, href_in=chrome.href_in)
         self.pages.write(page, {"klartekst": chrome}, values.policy_id)
 
     def _title(self, history: PolicyHistory) -> str:

@@ -1,13 +1,13 @@
 """The page on which any two versions of a policy can be compared."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import validity_line
 from klartekst.publishing.version_list import changes_link
-from klartekst.wording.locale import language_name
+from klartekst.wording.locale import format_day, language_name
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -24,11 +24,11 @@ class CompareLine:
 
 @dataclass(frozen=True, slots=True)
 class PublishedText:
-    """A text that the page can fetch to compare it: its version, its language and its address."""
+    """A text that the page can fetch to compare it, with the words of a link to it."""
 
     version: str
     language: str
-    address: str
+    link: PageLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,49 @@ class ComparePage:
     against: str
     ways: tuple[PageLink, ...]
 
+    @property
+    def chosen_language(self) -> str:
+        """The language to begin with: the reader's, if any two texts are in it."""
+        codes = [code for code, _ in self.languages]
+        return self.language if self.language in codes else codes[0] if codes else ""
 
-def compare_page(history: PolicyHistory, title: str, language: str, addresses: Addresses) -> ComparePage:
-    """The page for readers of a language, the latest version on top."""
+    def for_script(self, href: Callable[[str, str], str]) -> dict[str, object]:
+        """What a script needs to compare: where the texts are, and every word that it is to say.
+
+        ``href`` gives the way to an address in a language.
+        """
+        return {
+            "language": self.words.language,
+            "texts": [
+                {
+                    "version": text.version,
+                    "language": text.language,
+                    "address": href(text.link.address, text.language),
+                    "text": text.link.text,
+                }
+                for text in self.texts
+            ],
+            "words": {name: getattr(self.words, name) for name in _WORDS_OF_SCRIPT},
+        }
+
+
+_WORDS_OF_SCRIPT = (
+    *("addition", "addition_end", "removal", "removal_end"),
+    *("block_added", "block_removed", "block_moved", "block_moved_from"),
+    *("section_added", "section_removed", "section_changed", "section_moved"),
+    *("changed_sections", "changes_between", "words_added", "words_removed", "same_text"),
+    *("show_whole_text", "show_changes_only", "unchanged_left_out"),
+    *("meaning_link", "meaning_structure", "flag_replaced", "compare_failed"),
+)
+
+
+def compare_page(
+    history: PolicyHistory, title: str, language: str, languages: Container[str], addresses: Addresses
+) -> ComparePage:
+    """The page for readers of a language, the latest version on top; ``languages`` are the site's."""
     words = words_for(language)
     records = tuple(reversed(history.versions))
-    texts = tuple(_texts(records, addresses))
+    texts = tuple(_texts(records, languages, words, addresses))
     shown = history.shown or records[0].release
     before = history.record(shown.version).before
     return ComparePage(
@@ -93,11 +130,17 @@ def _line(record: VersionRecord, history: PolicyHistory, words: Words, addresses
     )
 
 
-def _texts(records: tuple[VersionRecord, ...], addresses: Addresses) -> Iterator[PublishedText]:
+def _texts(
+    records: tuple[VersionRecord, ...], languages: Container[str], words: Words, addresses: Addresses
+) -> Iterator[PublishedText]:
     for record in records:
         release = record.release
+        day = format_day(release.effective_from, words.language)
+        text = words.go_to_version.format(version=release.version, date=day)
+        link = PageLink(text, addresses.version(release.policy, release.version))
         for language in release.languages:
-            yield PublishedText(release.version, language, addresses.version(release.policy, release.version))
+            if language in languages:
+                yield PublishedText(release.version, language, link)
 
 
 def _languages(texts: tuple[PublishedText, ...]) -> tuple[tuple[str, str], ...]:
