@@ -1,5 +1,6 @@
 """One text as a check sees it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
@@ -7,7 +8,9 @@ from typing import Protocol
 from klartekst.model.diagnostic import Place
 from klartekst.model.edition import Passage
 from klartekst.model.policy import PolicyKind, SectionText
-from klartekst.wording.blocks import Block, blocks_of
+from klartekst.wording.blocks import LINE_BREAK, Block, blocks_of
+
+_LINE_END = re.compile(f"[\n{LINE_BREAK}]")
 
 PREAMBLE = "preamble"
 """What the words before the first section go by among a policy's sections."""
@@ -36,7 +39,7 @@ class Text:
     def place(self, block: Block, start: int = 0, end: int | None = None) -> Place:
         """Where words of a block stand: their line, and their column where they are written so there."""
         line = block.line_of(start)
-        words = block.text[start:end].partition("\n")[0]
+        words = _LINE_END.split(block.text[start:end], maxsplit=1)[0]
         written = self._line(line)
         column = written.find(words) + 1 if words and written.count(words) == 1 else 0
         return Place(self.passage.path, self.passage.first_line + line, column or None)

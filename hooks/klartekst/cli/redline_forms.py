@@ -13,6 +13,7 @@ from klartekst.model.redline import (
     Span,
     SpanKind,
 )
+from klartekst.wording.blocks import LINE_BREAK
 from klartekst.wording.source import escape as escape_markdown
 
 _CONTEXT = 60
@@ -49,7 +50,7 @@ def as_text(redline: Redline, sides: Sides) -> str:
 def _text_spans(block: RedlineBlock) -> Iterator[str]:
     marks = {SpanKind.REMOVED: "[-{}-]", SpanKind.ADDED: "{{+{}+}}"}
     for span in _shortened(block):
-        yield marks.get(span.kind, "{}").format(span.text.replace("\t", " | "))
+        yield marks.get(span.kind, "{}").format(span.text.replace("\t", " | ").replace(LINE_BREAK, "\n"))
 
 
 def as_markdown(redline: Redline, sides: Sides) -> str:
@@ -99,7 +100,7 @@ def _html_section(section: RedlineSection, lang: str) -> Iterator[str]:
     title = f"<span{lang}>{escape_html(section.title)}</span>"
     yield f"<section>\n<h2>{title} ({escape_html(_state(section))})</h2>\n<dl>"
     for block in _shown(section):
-        words = "".join(_tagged(block, escape_html, _SAID_IN_HTML)).replace("\n", "<br>")
+        words = "".join(_tagged(block, escape_html, _SAID_IN_HTML)).replace(LINE_BREAK, "<br>")
         yield f"<dt>{escape_html(_label(block))}</dt>\n<dd{lang}>{words}</dd>"
         yield from (
             f"<dd><strong>{escape_html(sentence)}</strong></dd>" for sentence in _flag_sentences(block)
@@ -150,8 +151,8 @@ def _json_block(block: RedlineBlock) -> dict[str, object]:
 
 
 def _json_span(span: Span) -> dict[str, str]:
-    plain = {"kind": span.kind.value, "text": span.text}
-    return plain | {"old": span.old} if span.kind is SpanKind.TYPOGRAPHY else plain
+    plain = {"kind": span.kind.value, "text": span.text.replace(LINE_BREAK, "\n")}
+    return plain | {"old": span.old.replace(LINE_BREAK, "\n")} if span.kind is SpanKind.TYPOGRAPHY else plain
 
 
 FORMS: dict[str, Callable[[Redline, Sides], str]] = {

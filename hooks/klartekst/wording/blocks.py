@@ -14,6 +14,9 @@ from klartekst.wording.dialect import PARSER
 CELL_END = "\t"
 """What parts the cells of a row."""
 
+LINE_BREAK = "\u2028"
+"""A line end that readers see, unlike one at which only the Markdown goes on in a new line."""
+
 _SHOWN = ("text", "code_inline", "text_special")
 _HTML_TAG = re.compile(r"<!--.*?(?:-->|$)|<[^<>]*>", re.DOTALL)
 _HTML_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -39,8 +42,8 @@ class Block:
 
     ``level`` is the level of a heading or the depth in lists, ``links`` the addresses that it leads
     to in order, ``anchor`` the id that its author has set. ``line`` is the line of the Markdown on
-    which the words begin, counted from 0, and each line end in the words is one of the Markdown's.
-    Where it stands and what is linked does not make two blocks differ.
+    which the words begin, counted from 0. Line ends in the words are the Markdown's own; those that
+    readers see are ``LINE_BREAK``. Where it stands and what is linked does not make two blocks differ.
     """
 
     kind: BlockKind
@@ -53,7 +56,7 @@ class Block:
 
     def line_of(self, offset: int) -> int:
         """The line of the Markdown on which a letter of the words stands, counted from 0."""
-        return self.line + self.text.count("\n", 0, offset)
+        return self.line + sum(self.text.count(end, 0, offset) for end in ("\n", LINE_BREAK))
 
     @property
     def cells(self) -> list[str]:
@@ -173,8 +176,10 @@ def _words_of_inline(token: Token) -> tuple[str, tuple[Stretch, ...]]:
                 )
         if child.type in _SHOWN or child.type == "image":
             text += child.content
-        elif child.type in ("softbreak", "hardbreak") or _HTML_BREAK.fullmatch(child.content):
+        elif child.type == "softbreak":
             text += "\n"
+        elif child.type == "hardbreak" or _HTML_BREAK.fullmatch(child.content):
+            text += LINE_BREAK
     return _stripped(text, stretches)
 
 
@@ -186,7 +191,7 @@ def _stripped(text: str, stretches: list[Stretch]) -> tuple[str, tuple[Stretch, 
 
 
 def _words_of_html(content: str) -> str:
-    return html.unescape(_HTML_TAG.sub("", _HTML_BREAK.sub("\n", content))).strip()
+    return html.unescape(_HTML_TAG.sub("", _HTML_BREAK.sub(LINE_BREAK, content))).strip()
 
 
 def _links_of(token: Token) -> Iterator[str]:
