@@ -42,6 +42,8 @@ controller:
   country: "NO"
 time_zone: Europe/Oslo
 languages: {nb: authoritative, sv: required, en: courtesy}
+# A policy of two sections, for tests of everything but what a policy has to say.
+severities: {KT322: info, KT385: info}
 """,
     "docs/index.nb.md": "# Eksempel\n",
     "docs/index.sv.md": "# Exempel\n",

@@ -104,6 +104,8 @@ def _json_item(event: Event, update: Update, language: str, absolute: Absolute) 
             "sha256": text.checksum,
             "witnessed": event.moment.witnessed,
         }
+    if update.changes:
+        facts["changes"] = absolute(update.changes.address)
     return {
         "id": _event_urn(event, language),
         "url": absolute(update.heading.address),

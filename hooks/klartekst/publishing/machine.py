@@ -97,6 +97,9 @@ def _texts(
                 **_moment(late.get(language, release.moment)),
                 "url": address(addresses.version(release.policy, release.version), language),
                 "markdown": address(addresses.markdown(release.policy, release.version), language),
+                "changes": address(addresses.changes(release.policy, release.version), language)
+                if record.has_redline
+                else None,
             },
         )
 
