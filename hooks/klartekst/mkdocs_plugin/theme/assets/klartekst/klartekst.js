@@ -8,6 +8,24 @@
     if (toggle(name)?.checked) toggle(name).click();
   };
 
+  // Material's script searches, and is fetched when somebody is about to. A word typed meanwhile counts.
+  const { search, atOnce } = document.currentScript.dataset;
+  const field = document.querySelector(".kt-search__input");
+  const fetchSearch = () => {
+    field?.removeEventListener("focus", fetchSearch);
+    toggle("search")?.removeEventListener("change", fetchSearch);
+    const script = document.createElement("script");
+    script.src = search;
+    script.addEventListener("load", () => {
+      if (document.activeElement === field) field.dispatchEvent(new Event("focus"));
+      field?.dispatchEvent(new KeyboardEvent("keyup"));
+    });
+    document.body.append(script);
+  };
+  field?.addEventListener("focus", fetchSearch);
+  toggle("search")?.addEventListener("change", fetchSearch);
+  if (atOnce !== undefined) fetchSearch();
+
   // The place in the text, unless the reader is at what only this page has.
   const place = () => (document.querySelector(".kt-versions :target") ? "" : location.hash);
 
