@@ -33,10 +33,10 @@ from klartekst.publishing.starter.texts.choice import TABLES
 from klartekst.publishing.starter.texts.table import sections_of
 from klartekst.publishing.starter.time_zones import after_midnight, country_time_zone
 from klartekst.publishing.starter.wishes import KINDS, Wishes, one_authority, policy_texts
-from klartekst.publishing.starter.yaml_text import quoted
 from klartekst.storage import read_project, write_new
 from klartekst.storage.authorities import read_authorities
 from klartekst.storage.file_schemas import SCHEMAS_FOLDER
+from klartekst.storage.yaml_text import quoted
 from klartekst.wording.compilation import compile_project
 from klartekst.wording.words import choice as words_choice
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from klartekst.model import codes
 from klartekst.model.diagnostic import Acceptance, Diagnostic, Severity, found
-from klartekst.model.policy import Policy
+from klartekst.model.policy import TO_DO_FILE, Policy
+from klartekst.model.project import Project
 
 RELEASES = "/releases/"
 
@@ -29,6 +30,24 @@ def with_acceptances(findings: Iterable[Diagnostic], policies: tuple[Policy, ...
         if item not in used:
             message = f"{item.code} is accepted here, but not found"
             yield found(codes.ACCEPTED_IN_VAIN, item.place, message, "delete the line")
+
+
+def eased(findings: Iterable[Diagnostic], project: Project) -> tuple[Diagnostic, ...]:
+    """The findings, judgements about imported texts that nobody has looked through as remarks.
+
+    The list of things to do that an import leaves says so, while it is there. A release asks in full.
+    """
+    imported = tuple(
+        f"{_folder(policy)}/"
+        for policy in project.policies
+        if f"{policy.id}/{TO_DO_FILE}" in project.documents
+    )
+    return tuple(
+        replace(finding, severity=Severity.INFO)
+        if finding.code.is_judgement and finding.place.path.startswith(imported)
+        else finding
+        for finding in findings
+    )
 
 
 def _acceptances(policies: tuple[Policy, ...]) -> Iterator[Acceptance]:

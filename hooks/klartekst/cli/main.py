@@ -7,6 +7,7 @@ from klartekst.cli.additions import correct, end, translate, withdraw
 from klartekst.cli.check import check
 from klartekst.cli.coverage import coverage
 from klartekst.cli.diff import diff
+from klartekst.cli.import_policy import import_command
 from klartekst.cli.new import new
 from klartekst.cli.notice import notice
 from klartekst.cli.queries import at, status
@@ -38,4 +39,5 @@ main.add_command(verify)
 main.add_command(readability)
 main.add_command(notice)
 main.add_command(new)
+main.add_command(import_command)
 main.add_command(schemas)

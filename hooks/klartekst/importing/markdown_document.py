@@ -5,7 +5,7 @@ text, and a document without headings is all preamble: naming its sections is a 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from klartekst.wording.definitions import Definition, definitions
 from klartekst.wording.outline import OutlineHeading, outline, plain_words
@@ -17,12 +17,14 @@ _BYTE_ORDER_MARK = "\ufeff"
 class DraftSection:
     """A section to be: a title in plain words, and Markdown below it.
 
-    ``anchor`` is the id that the heading carries, empty where it carries none.
+    ``anchor`` is the id that the heading carries, empty where it carries none, ``line`` the heading's line
+    in the document, counted from 1; where a section came from does not make it another section.
     """
 
     title: str
     body: str
     anchor: str = ""
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def split_document(text: str) -> DraftDocument:
         plain_words(title.markdown) if title else "",
         preamble,
         tuple(
-            DraftSection(plain_words(heading.markdown), body, heading.id)
+            DraftSection(plain_words(heading.markdown), body, heading.id, heading.first_line + 1)
             for heading, body in zip(tops, sections, strict=True)
         ),
     )

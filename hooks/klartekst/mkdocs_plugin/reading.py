@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from klartekst.checks.acceptance import eased
 from klartekst.checks.coverage import coverage
 from klartekst.checks.memory import Memory
 from klartekst.checks.question import Question
@@ -105,7 +106,8 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
         ),
         dict(project.severities),
     )
-    return SiteReading(project, compilations, histories, drafts, coverages, diagnostics, shows_drafts)
+    told = eased(diagnostics, project)
+    return SiteReading(project, compilations, histories, drafts, coverages, told, shows_drafts)
 
 
 def _history(project: Project, policy: Policy, moment: datetime) -> PolicyHistory:

@@ -10,6 +10,12 @@ from klartekst.model.coverage import Exemption
 from klartekst.model.diagnostic import Acceptance, Place
 from klartekst.model.facts import Facts
 
+TO_DO_FILE = "records/IMPORT.md"
+"""The list of things to do that an import leaves in a policy's folder, until somebody deletes it.
+
+No site publishes what is in ``records/``, and nothing there is a section.
+"""
+
 
 class PolicyKind(StrEnum):
     """What a policy is; picks its checklist and notice periods."""

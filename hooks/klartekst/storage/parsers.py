@@ -172,7 +172,7 @@ class Identifier:
             return None
         if _ID.fullmatch(text):
             return text
-        plain = _plain_id(text)
+        plain = plain_id(text)
         report.add(
             codes.INVALID_ID,
             node.line,
@@ -290,7 +290,8 @@ def language_tag(text: str) -> str:
     return "-".join(filter(None, (language.lower(), script.title(), region.upper())))
 
 
-def _plain_id(text: str) -> str:
+def plain_id(text: str) -> str:
+    """The text as an id, in letters without their marks; empty where it has none of the Latin alphabet."""
     letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return re.sub(r"[^a-z0-9]+", "-", re.sub(r"[\u0300-\u036f]", "", letters)).strip("-")
 

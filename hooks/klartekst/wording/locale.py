@@ -4,7 +4,7 @@ Languages are BCP 47 tags. One that Babel lacks falls back to a broader tag and 
 so that no tag makes a page fail.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Literal
@@ -77,9 +77,19 @@ def country_name(code: str, language: str) -> str:
 @lru_cache
 def month_names(language: str) -> frozenset[str]:
     """The names of the months in a language, whole and short, in small letters without a full stop."""
+    return frozenset(month_numbers(language))
+
+
+@lru_cache
+def month_numbers(language: str) -> Mapping[str, int]:
+    """The number of each month by its names, whole and short, in small letters without a full stop."""
     months = babel_locale(language).months
-    names = (n for form in months.values() for width in ("wide", "abbreviated") for n in form[width].values())
-    return frozenset(name.lower().rstrip(".") for name in names)
+    return {
+        name.lower().rstrip("."): number
+        for form in months.values()
+        for width in ("wide", "abbreviated")
+        for number, name in form[width].items()
+    }
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from klartekst.model.policy import PolicyKind, SectionText
 from klartekst.publishing.starter.texts.choice import texts_for
 from klartekst.publishing.starter.texts.table import StarterTexts, sections_of
 from klartekst.publishing.starter.wishes import Wishes, policy_texts
-from klartekst.publishing.starter.yaml_text import quoted
+from klartekst.storage.yaml_text import quoted
 from klartekst.wording.locale import broader_tags, language_name
 from klartekst.wording.words.choice import words_for
 

@@ -53,14 +53,24 @@ def starter_files(wishes: Wishes, kept_out: Iterable[str]) -> dict[str, bytes]:
     """
     guide = _GUIDE.format(company=escape(wishes.company), policy=wishes.policy, language=wishes.languages[0])
     texts = {
-        ".gitattributes": _ATTRIBUTES,
-        ".gitignore": _UNTRACKED,
         "README.md": guide,
-        "mkdocs.yml": site_settings(wishes, kept_out),
         "docs/klartekst.yml": site_facts(wishes),
         f"docs/{wishes.policy}/policy.yml": policy_settings(wishes),
         **{f"docs/{path}": text for path, text in documents(wishes).items()},
         **automation(wishes.code_host, wishes.time_zone),
+    }
+    frame = frame_files(wishes.company, wishes.languages, wishes.site_url, kept_out)
+    return {path: text.encode() for path, text in texts.items()} | frame
+
+
+def frame_files(
+    name: str, languages: tuple[str, ...], site_url: str, kept_out: Iterable[str]
+) -> dict[str, bytes]:
+    """The files of a new site that say nothing of its policies: its settings, git's, and editors' schemas."""
+    texts = {
+        ".gitattributes": _ATTRIBUTES,
+        ".gitignore": _UNTRACKED,
+        "mkdocs.yml": site_settings(name, languages, site_url, kept_out),
     }
     schemas = {f"{SCHEMAS_FOLDER}/{name}": data for name, data in schema_files().items()}
     return {path: text.encode() for path, text in texts.items()} | schemas

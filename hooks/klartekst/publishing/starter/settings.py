@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from klartekst.model.policy import PolicyKind, Role
 from klartekst.publishing.starter.texts.table import sections_of
 from klartekst.publishing.starter.wishes import Wishes, policy_texts
-from klartekst.publishing.starter.yaml_text import quoted
 from klartekst.storage.file_schemas import schema_comment
+from klartekst.storage.yaml_text import quoted
 from klartekst.wording.locale import language_name
 
 _SITE = """\
@@ -90,19 +90,19 @@ _REASONS = {
 }
 
 
-def site_settings(wishes: Wishes, kept_out: Iterable[str]) -> str:
-    """``mkdocs.yml``; ``kept_out`` are the lines of ``exclude_docs``."""
-    languages = (
+def site_settings(name: str, languages: tuple[str, ...], site_url: str, kept_out: Iterable[str]) -> str:
+    """``mkdocs.yml``; the first language is the default, ``kept_out`` are the lines of ``exclude_docs``."""
+    items = (
         f"{{locale: {quoted(code)}, name: {quoted(language_name(code, code))}"
-        f"{', default: true' if code == wishes.languages[0] else ''}}}"
-        for code in wishes.languages
+        f"{', default: true' if code == languages[0] else ''}}}"
+        for code in languages
     )
     unknown = '# The address at which readers find the site:\n# site_url: "https://policies.example/"'
     return _SITE.format(
-        name=quoted(wishes.company),
-        site_url=f"site_url: {quoted(wishes.site_url)}" if wishes.site_url else unknown,
+        name=quoted(name),
+        site_url=f"site_url: {quoted(site_url)}" if site_url else unknown,
         kept_out=_lines("  ", kept_out),
-        languages=_lines("        - ", languages),
+        languages=_lines("        - ", items),
     )
 
 
