@@ -24,7 +24,7 @@ def klartekst(config: Path, command: str, *arguments: str, on: date | str = LONG
     epoch = on if isinstance(on, str) else noon(on)
     result = CliRunner().invoke(
         main,
-        [command, "-f", str(config), *arguments],
+        [*command.split(), "-f", str(config), *arguments],
         env={"SOURCE_DATE_EPOCH": epoch, "COLUMNS": "200"},
     )
     if not isinstance(result.exception, SystemExit | None):

@@ -21,6 +21,19 @@ title: Hvem vi deler opplysninger med
 {NOTE}---
 Vi deler ikke opplysningene med noen.
 """
+RECORDS = """
+{{ table.recipients }}
+
+{{ table.processing }}
+
+{{ list.recipients }}
+
+{{ list.purposes }}
+
+{{ record.levering }}
+
+{{ record.lager }}
+"""
 COMMENTED = """---
 title: Hvem vi deler opplysninger med
 ---
@@ -41,7 +54,20 @@ terms:
   - id: hemmelig-begrep
     nb: {term: opplysning, definition: Det vi vet om deg., forms: [hemmelig-form]}
 """,
-    "docs/personvern/records/processing.yml": "behandling: hemmelig-protokoll\n",
+    "docs/personvern/records/processing.yml": """# hemmelig-protokollkommentar
+processing:
+  - id: levering
+    purpose: {nb: levere varer}
+    legal_basis: ["6(1)(b)"]
+    recipients: [lager, gammel]
+    retention: P3Y
+    security_measures: hemmelig-tiltak
+    internal_notes: hemmelig-merknad
+""",
+    "docs/personvern/records/recipients.yml": """recipients:
+  - {id: lager, name: Lager Eksempel AS, role: processor, internal_notes: hemmelig-avtale}
+  - {id: gammel, name: hemmelig-tidligere-mottaker, role: processor, until: 2019-12-31}
+""",
     "docs/personvern/records/2026/cookies.yml": "kapsler: hemmelig-underprotokoll\n",
     "docs/personvern/mottakere.nb.md": SECTION,
     "docs/personvern/.mottakere.nb.md.swp": "hemmelig-byttefil\n",
@@ -90,6 +116,18 @@ def test_no_secret_is_built(tmp_path: Path) -> None:
     site = built(config, tmp_path / "site")
     assert "Vi deler ikke opplysningene" in (site / "personvern" / "index.html").read_text("utf-8")
     assert _leaks(site, {**kitchen, "draft": DRAFT}) == []
+
+
+@needs_installed_plugin
+def test_nothing_internal_of_the_records_is_published(tmp_path: Path) -> None:
+    section = SECTION.replace(NOTE, "") + RECORDS
+    config = released_site(tmp_path, {**KITCHEN, "docs/personvern/mottakere.nb.md": section})
+    site = built(config, tmp_path / "site")
+    page = (site / "personvern" / "index.html").read_text("utf-8")
+    assert page.count("Lager Eksempel AS") >= 5
+    assert b"Lager Eksempel AS" in (site / "personvern" / "v" / "1.0" / "records.json").read_bytes()
+    assert _leaks(site, KITCHEN) == []
+    assert _leaks(tmp_path / "docs" / "personvern" / "releases", KITCHEN) == []
 
 
 @needs_installed_plugin

@@ -157,7 +157,7 @@ def test_flags_become_the_site(tmp_path) -> None:
         site_url="https://policies.example",
     )
     assert result.exit_code == 0
-    assert result.output.startswith("Wrote 22 files.")
+    assert result.output.startswith("Wrote 26 files.")
     project = read_project(tmp_path / "a")
     assert [policy.id for policy in project.policies] == ["kjop"]
     assert project.policies[0].kind is PolicyKind.TERMS

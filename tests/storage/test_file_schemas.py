@@ -16,10 +16,13 @@ from tests.storage.written_files import as_yaml, documents
 from klartekst.model import codes
 from klartekst.model.diagnostic import Code
 from klartekst.storage.addition_file import ADDITION_TABLES, AdditionKind, read_addition_file
+from klartekst.storage.consent_table import CONSENT_TABLE
+from klartekst.storage.cookie_tables import COOKIES_TABLE
 from klartekst.storage.fields import Table, read_fields
 from klartekst.storage.file_schemas import SCHEMAS_FOLDER, file_schemas, schema_comment, schema_files
 from klartekst.storage.front_matter import PAGE_TABLE, SECTION_TABLE
 from klartekst.storage.policy_file import POLICY_TABLE
+from klartekst.storage.record_tables import PROCESSING_TABLE, RECIPIENTS_TABLE
 from klartekst.storage.release_file import RELEASE_TABLE
 from klartekst.storage.report import Report
 from klartekst.storage.site_facts import SITE_TABLE
@@ -33,6 +36,10 @@ TABLES = {
     "policy": POLICY_TABLE,
     "page": PAGE_TABLE,
     "section": SECTION_TABLE,
+    "processing": PROCESSING_TABLE,
+    "recipients": RECIPIENTS_TABLE,
+    "cookies": COOKIES_TABLE,
+    "consent": CONSENT_TABLE,
     "release": RELEASE_TABLE,
 }
 # Trouble that a schema shows as well. A day of no calendar and a zone of no database it cannot know.
@@ -45,6 +52,8 @@ SHOWN = {
     codes.INVALID_ID,
     codes.INVALID_EMAIL,
     codes.UNKNOWN_COUNTRY,
+    codes.UNKNOWN_PROVISION,
+    codes.UNKNOWN_DURATION,
 }
 # Python knows these constructs and browsers do not, or they read them differently.
 ONLY_PYTHON = re.compile(r"\(\?P|\(\?[aiLmsux-]|\\[AZdwb]|[*+?}]\+|\(\?>|\(\?<")

@@ -131,7 +131,7 @@ def test_records_and_releases_hold_no_policies(read_site) -> None:
     project = read_site(
         {
             "docs/personvern/releases/policy.yml": "kind: privacy",
-            "docs/personvern/records/policy.yml": "kind: privacy",
+            "docs/personvern/records/old/policy.yml": "kind: privacy",
         }
     )
     assert [policy.id for policy in project.policies] == ["personvern"]

@@ -12,6 +12,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from klartekst.storage.acceptances import JUDGEMENTS, JudgementCode
 from klartekst.storage.checklist import ChecklistId, checklist_ids
+from klartekst.storage.cookie_tables import Length
 from klartekst.storage.dates import Day, Instant
 from klartekst.storage.fact_fields import Country, Email, TimeZone
 from klartekst.storage.fields import Parser, Table
@@ -26,6 +27,15 @@ from klartekst.storage.parsers import (
     Text,
     Truth,
     Word,
+)
+from klartekst.storage.record_fields import (
+    RETENTION_TABLE,
+    BasisItem,
+    Duration,
+    NameOrWords,
+    Provision,
+    RetentionItem,
+    WordsByLanguage,
 )
 from klartekst.storage.section_list import SECTION_ITEM_TABLE, SectionItem
 from klartekst.storage.term_list import TERM_ID, TERM_WORDS_TABLE, TermItem
@@ -99,10 +109,18 @@ def values(parser: Parser[object]) -> SearchStrategy[Written]:
     return _TAKEN[type(parser)](parser)
 
 
+def _retentions() -> SearchStrategy[Written]:
+    return _records(RETENTION_TABLE).filter(lambda kept: any(item not in NOTHING for item in kept.values()))
+
+
 def _terms(_: TermItem) -> SearchStrategy[Written]:
     languages = _LANGUAGES.filter(lambda code: code != TERM_ID.name)
     words = st.dictionaries(languages, _records(TERM_WORDS_TABLE))
     return st.builds(lambda term, found: {TERM_ID.name: term, **found}, values(TERM_ID.parse), words)
+
+
+_WORDS = st.dictionaries(_LANGUAGES, st.sampled_from(TEXTS), min_size=1, max_size=3)
+_DURATIONS = st.sampled_from(["P3Y", "P1Y6M", "P30D", "P2W", "PT12H", "P1DT1H30M"])
 
 
 _TAKEN: dict[type, Callable[[Any], SearchStrategy[Written]]] = {
@@ -127,4 +145,11 @@ _TAKEN: dict[type, Callable[[Any], SearchStrategy[Written]]] = {
     Record: lambda parser: _records(parser.table),
     SectionItem: lambda _: st.one_of(values(SECTION_ITEM_TABLE[0].parse), _records(SECTION_ITEM_TABLE)),
     TermItem: _terms,
+    WordsByLanguage: lambda _: _WORDS,
+    NameOrWords: lambda _: st.sampled_from(TEXTS) | _WORDS,
+    Provision: lambda parser: st.sampled_from(parser.articles),
+    BasisItem: lambda parser: st.sampled_from(parser.articles) | _records(parser.table),
+    Duration: lambda _: _DURATIONS,
+    Length: lambda _: _DURATIONS | st.sampled_from(["session", "persistent"]),
+    RetentionItem: lambda _: _DURATIONS | _retentions(),
 }

@@ -43,6 +43,10 @@ def test_values(language: str, text: str, expected: list[str]) -> None:
     assert values(text, language) == expected
 
 
+def test_marks_that_fit_no_language_part_numbers() -> None:
+    assert [found.value for found in numbers_in("0.0,0", "en")] == [0, 0, 0]
+
+
 def test_ordinals_and_times_are_in_doubt() -> None:
     assert values("i 3. etasje kl. 09.30", "nb", firm=False) == ["3", "9", "30"]
 

@@ -157,7 +157,7 @@ def test_facts_and_references_move_no_line(markdown: str) -> None:
     passage = Passage(markdown, "s.nb.md")
     with_facts, _ = expand_facts(passage, BOOK)
     with_references, _ = expand_references(passage, "p", DIRECTORY, words_for("nb"))
-    assert with_facts.count("\n") == with_references.count("\n") == markdown.count("\n")
+    assert with_facts.markdown.count("\n") == with_references.count("\n") == markdown.count("\n")
 
 
 @given(texts)

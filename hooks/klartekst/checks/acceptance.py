@@ -8,16 +8,19 @@ from klartekst.model.diagnostic import Acceptance, Diagnostic, Severity, found
 from klartekst.model.policy import TO_DO_FILE, Policy
 from klartekst.model.project import Project
 
-RELEASES = "/releases/"
+RELEASES, RECORDS = "/releases/", "/records/"
 
 
 def with_acceptances(findings: Iterable[Diagnostic], policies: tuple[Policy, ...]) -> Iterator[Diagnostic]:
     """The findings, those that their file accepts as remarks with the reason; and vain acceptances.
 
-    A published text cannot say anything about itself any more, so ``policy.yml`` speaks for it.
+    A published text cannot say anything about itself any more, and records say facts alone, so
+    ``policy.yml`` speaks for them.
     """
     accepted = {(item.place.path, item.code): item for item in _acceptances(policies)}
-    speakers = {_folder(policy) + RELEASES: policy.place.path for policy in policies}
+    speakers = {
+        _folder(policy) + folder: policy.place.path for policy in policies for folder in (RELEASES, RECORDS)
+    }
     used: set[Acceptance] = set()
     for finding in findings:
         item = accepted.get((_speaker(finding.place.path, speakers), finding.code.id))

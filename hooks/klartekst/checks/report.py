@@ -7,6 +7,7 @@ from klartekst.checks import (
     addresses,
     changes,
     completeness,
+    cookies,
     days,
     facts,
     languages,
@@ -116,6 +117,15 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     pointers.lost_link,
     pointers.unlinked_document,
     pointers.unknown_title,
+    cookies.set_before_consent,
+    cookies.without_purpose,
+    cookies.without_duration,
+    cookies.without_access,
+    cookies.necessary_by_consent,
+    cookies.not_seen,
+    cookies.harder_to_reject,
+    cookies.category_not_asked,
+    cookies.category_without_cookies,
 )
 
 TEXT_CHECKS: tuple[TextCheck, ...] = ()

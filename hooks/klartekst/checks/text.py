@@ -42,7 +42,7 @@ class Text:
         words = _LINE_END.split(block.text[start:end], maxsplit=1)[0]
         written = self._line(line)
         column = written.find(words) + 1 if words and written.count(words) == 1 else 0
-        return Place(self.passage.path, self.passage.first_line + line, column or None)
+        return Place(self.passage.path, self.passage.line(line), column or None)
 
     @property
     def title_place(self) -> Place:
@@ -50,8 +50,10 @@ class Text:
         return Place(self.passage.path, self.written.title_line if self.written else self.passage.first_line)
 
     def _line(self, line: int) -> str:
-        body = self.written.body if self.written else self.passage.markdown
-        lines = body.split("\n")
+        """The words of a line of the passage as they were written."""
+        if self.written:
+            line = self.passage.line(line) - self.passage.first_line
+        lines = (self.written.body if self.written else self.passage.markdown).split("\n")
         return lines[line] if line < len(lines) else ""
 
 

@@ -9,6 +9,7 @@ import click
 from klartekst.cli.redline_forms import FORMS, Sides
 from klartekst.cli.site import COULD_NOT_RUN, Site, config_option, editions_of, open_site, show, stop, today
 from klartekst.model.edition import Edition
+from klartekst.model.records import Records, kept_records
 from klartekst.model.redline import Redline
 from klartekst.storage.front_matter import PAGE_TABLE, read_section_text
 from klartekst.storage.report import Report
@@ -18,6 +19,7 @@ from klartekst.wording.comparison.names import record_names
 from klartekst.wording.frozen import freeze
 from klartekst.wording.locale import language_name
 from klartekst.wording.published import edition_of
+from klartekst.wording.record_changes import fact_changes
 from klartekst.wording.source import escape
 
 DIFFERENT = 1
@@ -27,10 +29,14 @@ _LANGUAGE = re.compile("[a-z]{2}(-[A-Za-z]{2,4})*")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One of the two texts: its language, and the text as an edition or as plain Markdown."""
+    """One of the two texts: its language, and the text as an edition or as plain Markdown.
+
+    ``records`` are the facts that it was written from, where they are known.
+    """
 
     language: str
     content: Edition | str
+    records: Records | None = None
 
     @property
     def markdown(self) -> str:
@@ -55,8 +61,10 @@ def diff(config_file: Path, old: str, new: str, language: str | None, form: str)
     site = None if _is_file(old) and _is_file(new) else open_site(config_file)
     before, after = (_text(name, language, site) for name in (old, new))
     redline = _redline(before, after, language, site)
-    click.echo(FORMS[form](redline, Sides(old, new, language or after.language)))
-    raise SystemExit(0 if redline.is_empty else DIFFERENT)
+    spoken = language or after.language or before.language
+    facts = fact_changes(before.records, after.records, spoken, spoken)
+    click.echo(FORMS[form](redline, Sides(old, new, language or after.language, facts)))
+    raise SystemExit(0 if redline.is_empty and not facts else DIFFERENT)
 
 
 def _is_file(name: str) -> bool:
@@ -97,16 +105,17 @@ def _version(site: Site, policy_id: str, version: str, language: str | None) -> 
     code = language or release.authoritative
     if release.text_in(code) is None:
         stop(f"{policy.id} {version} has no text in '{code}' — texts: {', '.join(release.languages)}")
-    return Text(code, edition_of(release, code))
+    return Text(code, edition_of(release, code), release.records)
 
 
 def _working_text(site: Site, policy_id: str, language: str | None) -> Text:
     policy = site.policy(policy_id)
-    editions = editions_of(policy, site.compiled(today(policy.time_zone)))
+    on = today(policy.time_zone)
+    editions = editions_of(policy, site.compiled(on))
     code = language or policy.authoritative
     if code not in editions:
         stop(f"'{policy.id}' has no working text in '{code}' — texts: {', '.join(editions) or 'none'}")
-    return Text(code, editions[code])
+    return Text(code, editions[code], kept_records(policy.records, on))
 
 
 def _redline(old: Text, new: Text, language: str | None, site: Site | None) -> Redline:

@@ -5,6 +5,7 @@ import click
 from klartekst import __version__
 from klartekst.cli.additions import correct, end, translate, withdraw
 from klartekst.cli.check import check
+from klartekst.cli.cookies import cookies
 from klartekst.cli.coverage import coverage
 from klartekst.cli.diff import diff
 from klartekst.cli.import_policy import import_command
@@ -12,6 +13,7 @@ from klartekst.cli.new import new
 from klartekst.cli.notice import notice
 from klartekst.cli.queries import at, status
 from klartekst.cli.readability import readability
+from klartekst.cli.records import records
 from klartekst.cli.release import release
 from klartekst.cli.schemas import schemas
 from klartekst.cli.translated import translated
@@ -38,6 +40,8 @@ main.add_command(diff)
 main.add_command(verify)
 main.add_command(readability)
 main.add_command(notice)
+main.add_command(cookies)
 main.add_command(new)
 main.add_command(import_command)
 main.add_command(schemas)
+main.add_command(records)

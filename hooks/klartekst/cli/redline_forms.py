@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape as escape_html
 
+from klartekst.model.fact_change import FactChange
 from klartekst.model.redline import (
     Redline,
     RedlineBlock,
@@ -24,21 +25,28 @@ _LONGEST_COMMENT = 60_000
 
 _SAID_IN_HTML = '<small lang="en">[{}:]</small> '
 _NOTHING = "Both texts say the same."
+_FACTS = "Facts that differ"
 _UNCHANGED = RedlineStatus.UNCHANGED
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What the two texts are called, and their language, which is empty where it is not known."""
+    """What the two texts are called, and their language, which is empty where it is not known.
+
+    ``facts`` are the changes between the records that they were written from.
+    """
 
     old: str
     new: str
     language: str
+    facts: tuple[FactChange, ...] = ()
 
 
 def as_text(redline: Redline, sides: Sides) -> str:
     """The changed blocks with their changes as ``[-removed-]`` and ``{+added+}``."""
-    lines = [f"{sides.old} → {sides.new}", _summary(redline)]
+    lines = [f"{sides.old} → {sides.new}", _summary(redline, sides)]
+    if sides.facts:
+        lines += ["", _FACTS, *(f"  {change.sentence}" for change in sides.facts)]
     for section in _changed(redline):
         lines += ["", _caption(section)]
         for block in _shown(section):
@@ -55,7 +63,9 @@ def _text_spans(block: RedlineBlock) -> Iterator[str]:
 
 def as_markdown(redline: Redline, sides: Sides) -> str:
     """The changed blocks as Markdown for a comment; only the list of sections where that is too long."""
-    head = [f"### {_md(sides.old)} → {_md(sides.new)}", "", _summary(redline)]
+    head = [f"### {_md(sides.old)} → {_md(sides.new)}", "", _summary(redline, sides)]
+    if sides.facts:
+        head += ["", f"#### {_FACTS}", "", *(f"- {_md(change.sentence)}" for change in sides.facts)]
     parts = [part for section in _changed(redline) for part in _markdown_section(section)]
     whole = "\n".join([*head, *parts])
     if len(whole) <= _LONGEST_COMMENT:
@@ -89,11 +99,18 @@ def as_html(redline: Redline, sides: Sides) -> str:
             '<meta name="viewport" content="width=device-width">',
             f"<title>{title}</title>",
             f"<h1>{title}</h1>",
-            f"<p>{escape_html(_summary(redline))}</p>",
+            f"<p>{escape_html(_summary(redline, sides))}</p>",
+            *_html_facts(sides, lang),
             *parts,
             "</html>",
         ]
     )
+
+
+def _html_facts(sides: Sides, lang: str) -> Iterator[str]:
+    if sides.facts:
+        items = (f"<li{lang}>{escape_html(change.sentence)}</li>" for change in sides.facts)
+        yield f"<section>\n<h2>{_FACTS}</h2>\n<ul>\n{chr(10).join(items)}\n</ul>\n</section>"
 
 
 def _html_section(section: RedlineSection, lang: str) -> Iterator[str]:
@@ -123,9 +140,22 @@ def as_json(redline: Redline, sides: Sides) -> str:
         "old": sides.old,
         "new": sides.new,
         "language": sides.language or None,
+        "facts": [_json_fact(change) for change in sides.facts],
         "sections": [_json_section(section) for section in redline.sections],
     }
     return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def _json_fact(change: FactChange) -> dict[str, str | None]:
+    return {
+        "kind": change.kind.value,
+        "subject": change.subject,
+        "id": change.id,
+        "field": change.field or None,
+        "old": change.old or None,
+        "new": change.new or None,
+        "sentence": change.sentence,
+    }
 
 
 def _json_section(section: RedlineSection) -> dict[str, object]:
@@ -171,7 +201,9 @@ def _shown(section: RedlineSection) -> list[RedlineBlock]:
     return [block for block in section.all_blocks if block.status is not _UNCHANGED]
 
 
-def _summary(redline: Redline) -> str:
+def _summary(redline: Redline, sides: Sides) -> str:
+    if redline.is_empty and sides.facts:
+        return "Both texts say the same, but not the records behind them."
     if redline.is_empty:
         spans = (s for section in redline.sections for block in section.all_blocks for s in block.spans)
         set_otherwise = any(span.kind is SpanKind.TYPOGRAPHY for span in spans)

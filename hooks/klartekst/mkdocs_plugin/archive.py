@@ -15,6 +15,7 @@ from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory
 from klartekst.model.release import Correction, FrozenText, Release
 from klartekst.publishing.addresses import PageLink
+from klartekst.publishing.consent_file import consent_json
 from klartekst.publishing.events import Event, events_of, newest_first
 from klartekst.publishing.feeds import atom_feed, json_feed
 from klartekst.publishing.machine import time_map, versions_json
@@ -111,11 +112,20 @@ class Archive:
         if self.site.language == language:
             addresses = self.site.addresses
             self.site.write(
-                addresses.versions(history.policy), versions_json(history, self._absolute, addresses)
+                addresses.versions(history.policy),
+                versions_json(history, language, self._absolute, addresses),
             )
             self.site.write(
                 addresses.time_map(history.policy), time_map(history, language, self._absolute, addresses)
             )
+            consent = consent_json(history, self._absolute, addresses)
+            if consent:
+                self.site.write(addresses.consent(history.policy), consent)
+
+            for release in (record.release for record in history.versions):
+                if release.records_text:
+                    address = addresses.records(history.policy, release.version)
+                    self.site.write(address, release.records_text.encode())
 
     def _absolute(self, address: str, language: str) -> str:
         site_url = (self.site.config.site_url or "/").rstrip("/")

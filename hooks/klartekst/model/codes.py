@@ -67,6 +67,17 @@ UNKNOWN_COUNTRY = Code("KT172", ERROR, "unknown country")
 INVALID_EMAIL = Code("KT173", ERROR, "e-mail address that is not valid")
 UNKNOWN_TIME_ZONE = Code("KT174", ERROR, "unknown time zone")
 
+# Records
+UNKNOWN_RECIPIENT = Code("KT181", ERROR, "recipient that is not in the records")
+DUPLICATE_RECORD = Code("KT182", ERROR, "two records with one id")
+UNKNOWN_PROVISION = Code("KT183", ERROR, "article that is none of the GDPR's for this")
+UNKNOWN_DURATION = Code("KT184", ERROR, "retention that is neither a duration nor a criterion")
+UNTRANSLATED_RECORD = Code("KT185", WARNING, "record without words in a promised language")
+MISSING_TRANSFER = Code("KT186", WARNING, "recipient outside the EEA without a transfer")
+MISSING_INTEREST = Code("KT187", WARNING, "legitimate interest that is not stated")
+UNKNOWN_RECORDS_FILE = Code("KT188", WARNING, "file among the records that nobody reads")
+IDLE_RECIPIENT = Code("KT189", INFO, "recipient that no processing names")
+
 # The site
 KITCHEN_NOT_EXCLUDED = Code("KT191", WARNING, "source files that mkdocs.yml does not keep out of the site")
 
@@ -194,5 +205,16 @@ CHANGE_WITHOUT_NOTE = Code("KT461", INFO, "change without a note")
 CORRECTABLE = Code("KT462", INFO, "change that a correction may make")
 NOTE_WITHOUT_CHANGE = Code("KT463", WARNING, "note of a change that is not there")
 NOTE_BESIDE_CHANGE = Code("KT464", INFO, "note that names nothing that has changed")
+
+# Cookies and consent
+SET_BEFORE_CONSENT = Code("KT511", WARNING, "cookie that is set before consent and not necessary")
+COOKIE_WITHOUT_PURPOSE = Code("KT512", WARNING, "cookie without a purpose")
+COOKIE_WITHOUT_DURATION = Code("KT513", WARNING, "cookie without a duration")
+COOKIE_WITHOUT_ACCESS = Code("KT514", WARNING, "cookie that does not say who else has access")
+NECESSARY_BY_CONSENT = Code("KT515", WARNING, "necessary cookie that rests on consent")
+COOKIE_NOT_SEEN = Code("KT516", INFO, "cookie that no scan has met for a year")
+HARDER_TO_REJECT = Code("KT517", WARNING, "consent that is easier to give than to refuse")
+CATEGORY_NOT_ASKED = Code("KT518", WARNING, "cookies that nobody is asked about")
+CATEGORY_WITHOUT_COOKIES = Code("KT519", WARNING, "consent to cookies that are not declared")
 
 ALL = tuple(value for value in globals().values() if isinstance(value, Code))

@@ -17,15 +17,25 @@ PAGE_ANCHOR_PREFIXES = ("term-", "fn-", "fnref-", "__")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Markdown, and where it came from: its first line is line ``first_line`` of ``path``."""
+    """Markdown, and where it came from: its first line is line ``first_line`` of ``path``.
+
+    Where a table or a list stands for one written line, ``blocks`` gives the line on which it begins,
+    counted from 0, and how many lines it has.
+    """
 
     markdown: str
     path: str
     first_line: int = 1
+    blocks: tuple[tuple[int, int], ...] = ()
+
+    def line(self, line: int) -> int:
+        """The line of the file that a line of the Markdown, counted from 0, was written on."""
+        extra = (min(line - start, length - 1) for start, length in self.blocks if line > start)
+        return self.first_line + line - sum(extra)
 
     def place(self, line: int) -> Place:
         """The place of a line of the Markdown, counted from 0."""
-        return Place(self.path, self.first_line + line)
+        return Place(self.path, self.line(line))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from klartekst.model.checklist import Origin
 from klartekst.model.coverage import Exemption
 from klartekst.model.diagnostic import Acceptance, Place
 from klartekst.model.facts import Facts
+from klartekst.model.records import NO_RECORDS, Records
 
 TO_DO_FILE = "records/IMPORT.md"
 """The list of things to do that an import leaves in a policy's folder, until somebody deletes it.
@@ -146,6 +147,7 @@ class Policy:
     accepted: tuple[Acceptance, ...] = ()
     data_from: tuple[Origin, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
+    records: Records = NO_RECORDS
 
     @property
     def authoritative(self) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from klartekst.model.diagnostic import Place
 from klartekst.model.policy import Numbering, Role
+from klartekst.model.records import Records
 
 
 class Change(StrEnum):
@@ -109,6 +110,8 @@ class Release:
     ``effective_from`` is the first day in force, in ``time_zone``, the same for all languages;
     the last day is never written down, it follows from what comes after. ``checksum`` is that of
     ``release.yml`` as it stands, ``previous`` the version and checksum that it names as before it.
+    ``records`` are the public records of its first day, ``None`` where it keeps none, and
+    ``records_text`` the file of them as it was found.
     """
 
     policy: str
@@ -131,6 +134,8 @@ class Release:
     notified: Notification | None = None
     retroactive: str = ""
     short_notice: str = ""
+    records: Records | None = None
+    records_text: str = ""
     corrections: tuple[Correction, ...] = ()
     translations: tuple[LateTranslation, ...] = ()
     withdrawal: Withdrawal | None = None

@@ -61,6 +61,10 @@ class Addresses:
         """The text of a version as a plain file."""
         return f"{policy}/v/{version}/index.md"
 
+    def records(self, policy: str, version: str) -> str:
+        """The public records of a version, for machines; one file for all languages."""
+        return f"{policy}/v/{version}/records.json"
+
     def updates(self, policy: str = "", anchor: str = "") -> str:
         """The changelog of a policy, or of the whole site."""
         folder = f"{policy}/" if policy else ""
@@ -77,6 +81,10 @@ class Addresses:
     def versions(self, policy: str) -> str:
         """Every version of a policy, for machines; one file for all languages."""
         return f"{policy}/versions.json"
+
+    def consent(self, policy: str) -> str:
+        """The words in which the policy asks for consent, for machines; one file for all languages."""
+        return f"{policy}/consent.json"
 
     def time_map(self, policy: str) -> str:
         """The policy's Memento TimeMap (RFC 7089); one file for all languages."""

@@ -124,7 +124,7 @@ def plain_summary(update: Update) -> str:
         f"{section.link.text} ({section.label})" + (f": {section.note}" if section.note else "")
         for section in update.sections
     )
-    parts = [update.summary, *sections, *update.remarks]
+    parts = [update.summary, *sections, *update.facts, *update.remarks]
     return "\n".join(part for part in parts if part) or update.heading.text
 
 

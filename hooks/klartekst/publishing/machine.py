@@ -5,20 +5,22 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+from klartekst.model.digest import checksum
 from klartekst.model.history import PolicyHistory, VersionRecord
-from klartekst.model.release import FrozenText, Moment
+from klartekst.model.release import FrozenText, Moment, Release
 from klartekst.publishing.addresses import Addresses
 
 InLanguage = Callable[[str, str], str]
 """The whole address of a path in a language: path and language in, address out."""
 
 
-def versions_json(history: PolicyHistory, address: InLanguage, addresses: Addresses) -> bytes:
+def versions_json(history: PolicyHistory, language: str, address: InLanguage, addresses: Addresses) -> bytes:
     """Every version of a policy with its dates, languages, checksums and addresses, newest first.
 
     ``effective_to`` is the last day in force, itself included, and null while none is known.
+    ``language`` is the site's default, under whose addresses stands what is the same in all languages.
     """
-    versions = [_version(record, address, addresses) for record in reversed(history.versions)]
+    versions = [_version(record, language, address, addresses) for record in reversed(history.versions)]
     document = {
         "policy": history.policy,
         "as_of": history.on.isoformat(),
@@ -48,7 +50,9 @@ def time_map(history: PolicyHistory, language: str, address: InLanguage, address
     return (",\n".join(links) + "\n").encode()
 
 
-def _version(record: VersionRecord, address: InLanguage, addresses: Addresses) -> dict[str, object]:
+def _version(
+    record: VersionRecord, language: str, address: InLanguage, addresses: Addresses
+) -> dict[str, object]:
     release, standing = record.release, record.standing
     last = standing.until - timedelta(days=1) if standing.until else None
     return {
@@ -62,6 +66,7 @@ def _version(record: VersionRecord, address: InLanguage, addresses: Addresses) -
         "sha256": release.checksum,
         "summary": dict(release.summary),
         "texts": dict(_texts(record, address, addresses)),
+        **_records(release, language, address, addresses),
         "corrections": [
             {
                 "number": c.number,
@@ -80,6 +85,14 @@ def _version(record: VersionRecord, address: InLanguage, addresses: Addresses) -
         if release.withdrawal
         else None,
     }
+
+
+def _records(release: Release, language: str, address: InLanguage, addresses: Addresses) -> dict[str, object]:
+    """Where the public records of a version are, where it keeps any."""
+    if not release.records_text:
+        return {}
+    url = address(addresses.records(release.policy, release.version), language)
+    return {"records": {"sha256": checksum(release.records_text), "url": url}}
 
 
 def _texts(

@@ -3,7 +3,7 @@
 from klartekst.model.history import VersionRecord
 from klartekst.model.release import Change
 from klartekst.publishing.addresses import Addresses
-from klartekst.publishing.updates import changed_sections
+from klartekst.publishing.updates import changed_facts, changed_sections
 from klartekst.wording.locale import format_day
 from klartekst.wording.words.choice import words_for
 
@@ -27,6 +27,7 @@ def message(record: VersionRecord, language: str, url: str, email: str, addresse
         f"– {section.link.text} ({section.label})" + (f": {section.note}" if section.note else "")
         for section in changed_sections(record, words, addresses)
     ]
+    changes += [f"– {sentence}" for sentence in changed_facts(record, words.language)]
     parts = [
         subject.format(**facts),
         "",

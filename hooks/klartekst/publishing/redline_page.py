@@ -7,15 +7,17 @@ from functools import lru_cache
 from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.policy import Policy
+from klartekst.model.records import kept_records
 from klartekst.model.redline import Redline, SpanKind
 from klartekst.model.release import Release
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import in_language, status_line
 from klartekst.publishing.redline_view import ShownSection, counts, shown_sections
-from klartekst.publishing.updates import summary_in
+from klartekst.publishing.updates import facts_between, summary_in
 from klartekst.wording.comparison.compare import compare
 from klartekst.wording.locale import direction, format_day
 from klartekst.wording.published import edition_of
+from klartekst.wording.record_words.choice import record_words_for
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -48,7 +50,8 @@ class RedlinePage:
     """What a reader meets on the page of a redline: a person's summary first, then what differs.
 
     ``policy``, ``old`` and ``new`` lead to the policy's own page and to both clean texts; ``verdict``
-    says that no words differ, where none do; ``notes`` are remarks on sections by their ids.
+    says that no words differ, where none do; ``notes`` are remarks on sections by their ids; ``facts`` says
+    which facts of the records have changed.
     """
 
     policy_id: str
@@ -64,6 +67,8 @@ class RedlinePage:
     change_label: str
     summaries: tuple[Remark, ...]
     notes: Mapping[str, Remark]
+    facts_label: str
+    facts: tuple[str, ...]
     notice: str
     verdict: str
     counts: tuple[tuple[str, int], ...]
@@ -131,6 +136,7 @@ def version_redline_page(
         change_label=getattr(words, f"change_{release.change.value}"),
         summaries=(Remark(summary, summary_language),) if summary else (),
         notes=dict(section_notes(release, words.language)),
+        facts=facts_between(record.before, release.records, words.language),
     )
 
 
@@ -153,6 +159,7 @@ def since_redline_page(
         new=_clean_text(shown, words, addresses),
         status=status_line(history.standing, words),
         summaries=tuple(_summaries_between(history, record, words, addresses)),
+        facts=facts_between(record.release, shown.records, words.language),
     )
 
 
@@ -174,6 +181,7 @@ def draft_redline_page(
         new=PageLink(title, addresses.policy(policy.id)),
         status=words.status_draft,
         notes=dict(_draft_notes(policy, words.language)),
+        facts=facts_between(old, kept_records(policy.records, history.on), words.language),
     )
 
 
@@ -204,6 +212,8 @@ def _page(
         change_label="",
         summaries=(),
         notes={},
+        facts_label=record_words_for(words.language).facts_changed,
+        facts=(),
         notice="" if text_language == language else words.notice_fallback_page.format(in_language=where),
         verdict=_verdict(compared.redline, words),
         counts=counts(compared.redline, text_language, words),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from klartekst.model.history import PolicyHistory, SectionChange, SectionChangeKind, VersionRecord
+from klartekst.model.records import Records
 from klartekst.model.release import Notification, Release
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.events import Event, EventKind, events_of, newest_first
@@ -11,6 +12,8 @@ from klartekst.publishing.phrases import in_language, local_day, published_line
 from klartekst.publishing.version_list import changes_link
 from klartekst.wording.locale import format_day, join_list
 from klartekst.wording.published import edition_of
+from klartekst.wording.record_changes import fact_changes
+from klartekst.wording.record_words.choice import record_words_for
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -27,7 +30,10 @@ class ChangedSection:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An entry of a changelog. ``iso_date`` is its day for machines, ``date`` the same for people."""
+    """An entry of a changelog. ``iso_date`` is its day for machines, ``date`` the same for people.
+
+    ``facts`` says which facts of the records have changed, one sentence for each.
+    """
 
     key: str
     anchor: str
@@ -43,6 +49,8 @@ class Update:
     summary: str
     summary_language: str
     sections: tuple[ChangedSection, ...]
+    facts_label: str
+    facts: tuple[str, ...]
     remarks: tuple[str, ...]
     changes: PageLink | None
 
@@ -117,6 +125,8 @@ def _update(event: Event, title: str, words: Words, addresses: Addresses) -> Upd
         summary=summary,
         summary_language=summary_language,
         sections=tuple(changed_sections(record, words, addresses)) if record and tells_all else (),
+        facts_label=record_words_for(words.language).facts_changed,
+        facts=changed_facts(record, words.language) if record and tells_all else (),
         remarks=tuple(_remarks(event, words)),
         changes=changes_link(record, words, addresses) if record and tells_all else None,
     )
@@ -172,6 +182,17 @@ def changed_sections(record: VersionRecord, words: Words, addresses: Addresses) 
             note=notes.get(language, ""),
             note_language="" if language == words.language else language,
         )
+
+
+def changed_facts(record: VersionRecord, language: str) -> tuple[str, ...]:
+    """What a version changed in the records of the one before it, in the language's words."""
+    return facts_between(record.before, record.release.records, language) if record.before else ()
+
+
+def facts_between(old: Release, new: Records | None, language: str) -> tuple[str, ...]:
+    """What differs between the records of a version and others, in the language's words."""
+    changes = fact_changes(old.records, new, language, old.authoritative)
+    return tuple(change.sentence for change in changes)
 
 
 def _section_link(

@@ -11,10 +11,12 @@ from klartekst.model.edition import Edition
 from klartekst.model.history import SectionChange, last_standing
 from klartekst.model.policy import Policy, Role, SectionText
 from klartekst.model.project import NoticeDays
+from klartekst.model.records import Records, kept_records
 from klartekst.model.release import Change, FrozenTerm, FrozenText, Moment, Notification, Release
 from klartekst.releases.calendar import day_in_zone
 from klartekst.releases.drafts import draft_of
 from klartekst.releases.gate import objections
+from klartekst.releases.record_gate import fact_troubles
 from klartekst.wording.frozen import freeze
 from klartekst.wording.published import edition_of
 from klartekst.wording.section_changes import section_changes, texts_without_note
@@ -52,7 +54,7 @@ class Preparation:
     """A version ready to be written, as far as the diagnostics allow.
 
     ``previous`` is the release that it follows; ``changes`` the notes by section and language;
-    ``noted`` the working texts whose notes those were.
+    ``records`` the public records of its first day; ``noted`` the working texts whose notes those were.
     """
 
     policy: Policy
@@ -63,6 +65,7 @@ class Preparation:
     formerly: Mapping[str, tuple[str, ...]]
     covers: Mapping[str, tuple[str, ...]]
     terms: tuple[FrozenTerm, ...]
+    records: Records | None
     noted: tuple[SectionText, ...]
     diagnostics: tuple[Diagnostic, ...]
 
@@ -86,13 +89,15 @@ def prepare(
         for language, edition in editions.items()
         if compared and language in compared.languages
     }
+    records = kept_records(policy.records, intent.effective_from)
     troubles = [
         *_label_troubles(policy, releases, intent),
         *_date_troubles(policy, releases, intent),
         *_notice_troubles(policy, intent, notice),
-        *_text_troubles(policy, editions, compared),
+        *_text_troubles(policy, editions, compared, records),
         *_note_troubles(policy, changes),
         *_class_troubles(policy, editions, compared, intent),
+        *(fact_troubles(policy, compared, records) if intent.change is Change.EDITORIAL else ()),
     ]
     noted = tuple(_noted(policy))
     return Preparation(
@@ -104,6 +109,7 @@ def prepare(
         formerly={s.id: s.formerly for s in policy.sections if s.formerly},
         covers=covers_of(policy),
         terms=tuple(_terms(policy)),
+        records=records,
         noted=noted,
         diagnostics=tuple(troubles),
     )
@@ -137,6 +143,7 @@ def release_of(preparation: Preparation, docs_dir: str) -> Release:
         notified=intent.notified,
         retroactive=intent.retroactive,
         short_notice=intent.short_notice,
+        records=preparation.records,
     )
 
 
@@ -235,7 +242,7 @@ def _notice_troubles(policy: Policy, intent: Intent, notice: NoticeDays) -> Iter
 
 
 def _text_troubles(
-    policy: Policy, editions: Mapping[str, Edition], previous: Release | None
+    policy: Policy, editions: Mapping[str, Edition], previous: Release | None, records: Records | None
 ) -> Iterator[Diagnostic]:
     for language, role in policy.languages.items():
         edition = editions.get(language)
@@ -257,6 +264,7 @@ def _text_troubles(
     if (
         previous
         and draft_of(policy.id, previous, editions) is None
+        and records == previous.records
         and not set(editions) - set(previous.languages)
     ):
         message = f"nothing has changed since version {previous.version}"

@@ -49,6 +49,13 @@ def objections(old: Edition, new: Edition, bound: frozenset[str]) -> tuple[Objec
     return tuple(found)
 
 
+def is_respelling(old: str, new: str, language: str) -> bool:
+    """Whether both say the same, with some words spelt otherwise."""
+    if _weighty(old, language) != _weighty(new, language):
+        return False
+    return all(_respelt(*pair) for pair in _replaced(_words(old), _words(new)))
+
+
 def _twins(old: Edition, new: Edition) -> Iterator[tuple[EditionSection, EditionSection]]:
     """The parts that both texts have, in pairs. The preamble of each stands under the text's own title."""
     yield replace(old.preamble, title=old.title), replace(new.preamble, title=new.title)

@@ -91,10 +91,10 @@ ADDRESS = Field("address", Text(), "The postal address.")
 COUNTRY = Field("country", Country(), "The country's two letters in quotation marks.")
 EMAIL = Field("email", Email(), "The e-mail address.")
 _PHONE = Pattern(r"[^0-9]*[0-9][0-9 ()+./-]*", 'a telephone number such as "+47 22 00 00 00"')
-_WEB_ADDRESS = Pattern(r"https?://[^\s<>]+", 'a whole address such as "https://www.example.com/"')
+WEB_ADDRESS = Pattern(r"https?://[^\s<>]+", 'a whole address such as "https://www.example.com/"')
 
 PHONE = Field("phone", _PHONE, "The telephone number.")
-WEBSITE = Field("website", _WEB_ADDRESS, "The address of the website.")
+WEBSITE = Field("website", WEB_ADDRESS, "The address of the website.")
 COMPANY_ID = Field(
     "id", Identifier(), "The id under which texts cite this one of the companies.", required=True
 )

@@ -8,10 +8,13 @@ import json
 from collections.abc import Mapping
 
 from klartekst.storage.addition_file import addition_schema
+from klartekst.storage.consent_table import CONSENT_TABLE
+from klartekst.storage.cookie_tables import COOKIES_TABLE
 from klartekst.storage.fields import table_schema
 from klartekst.storage.front_matter import PAGE_TABLE, SECTION_TABLE
 from klartekst.storage.json_schema import DRAFT, NOTHING, Schema, nothing_schema
 from klartekst.storage.policy_file import POLICY_TABLE
+from klartekst.storage.record_tables import PROCESSING_TABLE, RECIPIENTS_TABLE
 from klartekst.storage.release_file import RELEASE_TABLE
 from klartekst.storage.site_facts import SITE_TABLE
 
@@ -26,6 +29,10 @@ def file_schemas() -> Mapping[str, Schema]:
         _document("policy", "What a policy is, and its sections in order.", table_schema(POLICY_TABLE)),
         _document("page", "The front matter of a policy's page.", table_schema(PAGE_TABLE)),
         _document("section", "The front matter of a section.", table_schema(SECTION_TABLE)),
+        _document("processing", "What is done with personal data.", table_schema(PROCESSING_TABLE)),
+        _document("recipients", "Who gets personal data.", table_schema(RECIPIENTS_TABLE)),
+        _document("cookies", "What is stored on readers' devices.", table_schema(COOKIES_TABLE)),
+        _document("consent", "The words in which consent is asked for.", table_schema(CONSENT_TABLE)),
         _document("release", "What was published under a version.", table_schema(RELEASE_TABLE)),
         _document("addition", "What was added to a version afterwards.", addition_schema()),
     )

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from klartekst.model import codes
 from klartekst.model.digest import canonical, checksum
+from klartekst.model.records import Records
 from klartekst.model.release import FrozenText
 from klartekst.storage.content_folder import ContentFolder
+from klartekst.storage.records_json import RECORDS_JSON, read_records_json
 from klartekst.storage.report import Report, quoted
 
 SUMS_FILE = "SHA256SUMS"
@@ -46,20 +48,26 @@ class FrozenFolder:
 
         Reported is a file that does not match its checksum (KT201).
         """
-        name = f"{text.language}.md"
-        markdown = self._read(name)
-        if markdown is None:
-            return None
-        now = checksum(markdown)
-        if now != text.checksum:
+        hint = f'{_RESTORE}; to better a published text, run "klartekst correct"'
+        markdown = self._read_recorded(f"{text.language}.md", text.checksum, "text", hint)
+        return None if markdown is None else replace(text, markdown=canonical(markdown))
+
+    def read_records(self, recorded: str) -> tuple[Records, str] | None:
+        """The version's records and their file, whose checksum is given; read and reported like a text."""
+        text = self._read_recorded(RECORDS_JSON, recorded, "file", _RESTORE)
+        return None if text is None else (read_records_json(text, self._on(RECORDS_JSON)), canonical(text))
+
+    def _read_recorded(self, name: str, recorded: str, what: str, hint: str) -> str | None:
+        text = self._read(name)
+        if text is not None and checksum(text) != recorded:
             self._on(name).add(
                 codes.CHANGED_TEXT,
                 None,
-                f"this is not the text that was published: its SHA-256 is {now}, "
-                f"but {self.record} records {text.checksum}",
-                f'{_RESTORE}; to better a published text, run "klartekst correct"',
+                f"this is not the {what} that was published: its SHA-256 is {checksum(text)}, "
+                f"but {self.record} records {recorded}",
+                hint,
             )
-        return replace(text, markdown=canonical(markdown))
+        return text
 
     def check_sums(self, record_checksum: str, recorded: Mapping[str, str] | None) -> None:
         """Report a record that is not the published one, or a list of checksums that says otherwise (KT201).

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from klartekst.model import codes
 from klartekst.model.policy import Policy, Section, SectionText
+from klartekst.model.records import Records
 from klartekst.storage.content_folder import ContentFolder
 from klartekst.storage.fields import Table
 from klartekst.storage.front_matter import PAGE_TABLE, SECTION_TABLE, read_section_text
 from klartekst.storage.parsers import language_tag
 from klartekst.storage.policy_file import PolicyFile, read_policy_file
+from klartekst.storage.records_file import read_records
 from klartekst.storage.report import Report, quoted, suggestion
 from klartekst.storage.section_list import PAGE_STEM, SectionList
 from klartekst.storage.site_facts import SiteFacts
@@ -43,12 +45,13 @@ def read_policy(
     mapping = None if text is None else read_mapping(text, report)
     file = read_policy_file(mapping, site, built, report)
     texts = _read_texts(policy_id, content, file, report)
-    policy = _assembled(policy_id, file, texts, report)
+    records = read_records(policy_id, content, file.languages, report)
+    policy = _assembled(policy_id, file, texts, records, report)
     report_gaps(policy, {stem: frozenset(found) for stem, found in texts.items()}, file, report)
     return policy
 
 
-def _assembled(policy_id: str, file: PolicyFile, texts: Texts, report: Report) -> Policy:
+def _assembled(policy_id: str, file: PolicyFile, texts: Texts, records: Records, report: Report) -> Policy:
     listed = file.sections or SectionList((), ())
     known = {PAGE_STEM, *listed.listed}
     unlisted = [by_language for stem, by_language in texts.items() if stem not in known]
@@ -78,6 +81,7 @@ def _assembled(policy_id: str, file: PolicyFile, texts: Texts, report: Report) -
         data_from=file.data_from,
         exemptions=file.exemptions,
         accepted=file.accepted,
+        records=records,
         unlisted=tuple(text for found in unlisted for text in _readable(found, file).values()),
     )
 

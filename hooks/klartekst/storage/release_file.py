@@ -117,6 +117,7 @@ TERMS = Field("terms", ListOf(Record(TERM_TABLE, _term)), "The terms that the ve
 TEXTS = Field(
     "texts", Keyed(Language(), Record(TEXT_TABLE, _text)), "The text in each language.", required=True
 )
+RECORDS = Field("records", CHECKSUM, "The SHA-256 of records.json, where the version keeps records.")
 PREVIOUS = Field("previous", Record(PREVIOUS_TABLE, _previous), "The version before it, with its checksum.")
 
 RELEASE_TABLE: Table = (
@@ -138,15 +139,20 @@ RELEASE_TABLE: Table = (
     COVERS,
     TERMS,
     TEXTS,
+    RECORDS,
     PREVIOUS,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFile:
-    """What a ``release.yml`` says, without the words of its texts, and the lines where it says so."""
+    """What a ``release.yml`` says, without the words of its texts, and the lines where it says so.
+
+    ``records`` is the checksum of its ``records.json``, empty where there is none.
+    """
 
     release: Release
+    records: str
     version_line: int | None
     policy_line: int | None
     effective_line: int | None
@@ -164,6 +170,7 @@ def read_release_file(mapping: Mapping, checksum: str, report: Report) -> Releas
         return None
     return ReleaseFile(
         release,
+        values.get(RECORDS) or "",
         values.line(VERSION),
         values.line(POLICY),
         values.line(EFFECTIVE_FROM),

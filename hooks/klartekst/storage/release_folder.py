@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from klartekst.model import codes
 from klartekst.model.digest import checksum
-from klartekst.model.release import FrozenText, Release
+from klartekst.model.release import FrozenText
 from klartekst.storage.content_folder import ContentFolder
 from klartekst.storage.frozen_texts import FrozenFolder, report_stray
+from klartekst.storage.records_json import RECORDS_JSON
 from klartekst.storage.release_additions import ADDITIONS_FOLDER, read_additions
 from klartekst.storage.release_file import ReleaseFile, read_release_file
 from klartekst.storage.report import Report, quoted
@@ -70,16 +71,22 @@ def read_version(
         frozen.check_sums(checksum(record), None)
         return VersionFolder(name, report)
     _check_names(file, policy_id, name, report)
-    texts = _read_texts(file.release, frozen)
+    texts = _read_texts(file, frozen)
     readable = replace(file.release, texts=texts)
+    records = frozen.read_records(file.records) if file.records else None
+    if records:
+        readable = replace(readable, records=records[0], records_text=records[1])
     release = read_additions(readable, file.release, folder, _numbers(inside), content, report)
     _report_stray_folders(folder, inside, content, report)
     return VersionFolder(name, report, replace(file, release=release), release.authoritative in texts)
 
 
-def _read_texts(release: Release, frozen: FrozenFolder) -> dict[str, FrozenText]:
+def _read_texts(file: ReleaseFile, frozen: FrozenFolder) -> dict[str, FrozenText]:
     """The texts whose files can be read."""
+    release = file.release
     recorded = {f"{text.language}.md": text.checksum for text in release.texts.values()}
+    if file.records:
+        recorded[RECORDS_JSON] = file.records
     frozen.check_sums(release.checksum, recorded)
     frozen.report_strays(recorded)
     read = {language: frozen.read_text(text) for language, text in release.texts.items()}

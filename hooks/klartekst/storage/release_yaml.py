@@ -11,6 +11,7 @@ import yaml
 from klartekst.model.digest import canonical, checksum
 from klartekst.model.release import Correction, FrozenText, LateTranslation, Moment, Release, Withdrawal
 from klartekst.storage.addition_file import Addition, AdditionKind, read_addition_file
+from klartekst.storage.records_json import RECORDS_JSON, records_json
 from klartekst.storage.release_additions import ADDITION_FILE
 from klartekst.storage.release_file import read_release_file
 from klartekst.storage.release_folder import RELEASE_FILE
@@ -24,12 +25,13 @@ _NEEDS_QUOTATION_MARKS = re.compile(r"[^\S ]|[^\w\s!-~«»–—’…§]")
 
 
 def release_files(release: Release) -> dict[str, bytes]:
-    """The files of a version's folder by name: its ``release.yml`` and the text of each language.
+    """The files of a version's folder by name: ``release.yml``, each language's text, its records.
 
     Raises ValueError where a text's checksum is not that of its Markdown.
     """
     texts = (_text_file(text) for text in release.texts.values())
-    return {RELEASE_FILE: release_yaml(release), **dict(texts)}
+    records = {RECORDS_JSON: records_json(release.records).encode()} if release.records else {}
+    return {RELEASE_FILE: release_yaml(release), **dict(texts), **records}
 
 
 def addition_files(addition: Addition, previous: str) -> dict[str, bytes]:
@@ -97,6 +99,7 @@ def _release_values(release: Release) -> Values:
         "covers": release.covers,
         "terms": [{"id": term.id, "forms": term.forms} for term in release.terms],
         "texts": {language: _text_values(text) for language, text in release.texts.items()},
+        "records": checksum(records_json(release.records)) if release.records else None,
         "previous": {"version": previous[0], "sha256": previous[1]} if previous else None,
     }
 

@@ -8,10 +8,13 @@ from itertools import chain
 
 from klartekst.model.diagnostic import Diagnostic
 from klartekst.model.edition import Edition, EditionSection
-from klartekst.model.facts import Authority, Facts
+from klartekst.model.facts import Authority
+from klartekst.model.policy import Policy
 from klartekst.model.project import Project
+from klartekst.wording.cookie_blocks import cookie_blocks
 from klartekst.wording.drafting import Draft, draft_policy
 from klartekst.wording.facts import FactBook, fact_book
+from klartekst.wording.record_blocks import record_blocks
 from klartekst.wording.references import Directory, Target, expand_references
 from klartekst.wording.words.choice import words_for
 
@@ -33,7 +36,7 @@ def compile_language(project: Project, language: str, on: date) -> Compilation:
     """
     drafts: dict[str, Draft] = {}
     for policy in project.policies:
-        draft = draft_policy(policy, language, _books(policy.facts, project.authorities, on))
+        draft = draft_policy(policy, language, _books(policy, project.authorities, on))
         if draft:
             drafts[policy.id] = draft
     directory = _directory(drafts.values())
@@ -49,9 +52,15 @@ def compile_language(project: Project, language: str, on: date) -> Compilation:
     )
 
 
-def _books(facts: Facts, authorities: tuple[Authority, ...], on: date) -> Callable[[str], FactBook]:
-    """The facts in each language that is asked for, made once."""
-    return cache(lambda language: fact_book(facts, authorities, language, on))
+def _books(policy: Policy, authorities: tuple[Authority, ...], on: date) -> Callable[[str], FactBook]:
+    """The facts and records in each language that is asked for, made once."""
+
+    @cache
+    def book(language: str) -> FactBook:
+        blocks = record_blocks(policy, language, on) | cookie_blocks(policy, language)
+        return fact_book(policy.facts, authorities, language, on, blocks)
+
+    return book
 
 
 def _directory(drafts: Iterable[Draft]) -> Directory:

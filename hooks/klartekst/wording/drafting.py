@@ -107,10 +107,10 @@ def _chosen(texts: Mapping[str, SectionText], policy: Policy, language: str) -> 
 
 
 def _draft_section(section: Section, text: SectionText, number: str, policy: Policy, book: FactBook) -> _Part:
-    passage = Passage(without_comments(text.body), text.path, text.body_line)
-    markdown, troubles = expand_facts(passage, book)
+    written = Passage(without_comments(text.body), text.path, text.body_line)
+    passage, troubles = expand_facts(written, book)
     title, title_troubles = _plain(text.title, text, book)
-    markdown = with_written_breaks(markdown)
+    markdown = with_written_breaks(passage.markdown)
     shape = outline(markdown)
     headings = _headings(section, number, shape, _original_ids(section, policy, shape))
     drafted = EditionSection(
@@ -131,8 +131,8 @@ def _plain(words: str, text: SectionText, book: FactBook) -> tuple[str, list[Dia
     """A title or description with its facts written out, as plain words."""
     if "{{" not in words:
         return words, []
-    markdown, troubles = expand_facts(Passage(words, text.path, text.title_line), book)
-    return plain_words(markdown), troubles
+    passage, troubles = expand_facts(Passage(words, text.path, text.title_line), book)
+    return plain_words(passage.markdown), troubles
 
 
 def _original_ids(section: Section, policy: Policy, shape: Outline) -> list[str]:
@@ -189,9 +189,9 @@ def _glossary(
         words = term.words.get(language)
         if words:
             passage = Passage(words.definition, term.place.path, term.place.line or 1)
-            markdown, troubles = expand_facts(passage, book)
+            definition, troubles = expand_facts(passage, book)
             forms = (words.term, *words.forms)
-            entry = GlossaryEntry(term.id, words.term, forms, replace(passage, markdown=markdown))
+            entry = GlossaryEntry(term.id, words.term, forms, definition)
             yield entry, troubles
 
 

@@ -87,7 +87,7 @@ def _amount(written: str, language: str) -> Decimal | None:
         return Decimal(written)
     decimal, group = _symbols(language)
     whole, mark, fraction = written.rpartition(decimal)
-    if not mark or not (whole.isdigit() or _is_grouped(whole, group)):
+    if not (mark and fraction.isdigit() and (whole.isdigit() or _is_grouped(whole, group))):
         whole, fraction = written, ""
     if whole.isdigit() or _is_grouped(whole, group):
         digits = re.sub(r"\D", "", whole)

@@ -1,5 +1,8 @@
 """Tables that can be read aloud, and on a narrow screen.
 
+A paragraph before a table that ends in ``{: .caption}`` becomes its caption; with ``.row-headers`` the
+first cell of each row is its header. Both survive in plain Markdown as words that stand above the table.
+
 On a phone a row is stacked: each cell on a line of its own behind the words of its column. Styling
 a table so takes its meaning from assistive technology unless roles say it again, so they do.
 """
@@ -18,16 +21,21 @@ _ROLES = {
 }
 
 
+CAPTION_CLASS, ROW_HEADERS_CLASS = "caption", "row-headers"
+"""Classes of the paragraph right before a table: it is its caption; its first column names the rows."""
+
+
 def dress_tables(tokens: list[Token]) -> None:
-    """Give roles, column labels and alignment classes to the tables among the tokens, in place."""
+    """Give captions, roles, headers, column labels and classes to the tables among the tokens, in place."""
     labels: list[str] = []
     column = 0
-    for token, following in zip_longest(tokens, tokens[1:]):
-        if token.type in _ROLES:
-            token.attrSet("role", _ROLES[token.type])
+    rows_named = False
+    _place_captions(tokens)
+    for token, following, closing in zip_longest(tokens, tokens[1:], tokens[2:]):
         if token.type == "table_open":
-            token.attrJoin("class", "kt-table")
+            rows_named = token.meta.get(ROW_HEADERS_CLASS, False)
             labels = []
+            token.attrJoin("class", "kt-table")
         elif token.type == "tr_open":
             column = 0
         elif token.type in ("th_open", "td_open"):
@@ -35,9 +43,34 @@ def dress_tables(tokens: list[Token]) -> None:
             if token.type == "th_open":
                 token.attrSet("scope", "col")
                 labels.append(_words(following))
+            elif column == 0 and rows_named and closing:
+                _name_row(token, closing)
             elif column < len(labels):
                 token.attrSet("data-label", labels[column])
             column += 1
+        if token.type in _ROLES and "role" not in token.attrs:
+            token.attrSet("role", _ROLES[token.type])
+
+
+def _place_captions(tokens: list[Token]) -> None:
+    """Move each paragraph that says it is a caption into the table behind it."""
+    for index in range(len(tokens) - 3):
+        paragraph, words, _, table = tokens[index : index + 4]
+        classes = str(paragraph.attrGet("class") or "").split()
+        if (paragraph.type, table.type) != ("paragraph_open", "table_open") or CAPTION_CLASS not in classes:
+            continue
+        opening = Token(
+            "caption_open", "caption", 1, attrs={"role": "caption"}, block=True, map=paragraph.map
+        )
+        closing = Token("caption_close", "caption", -1, block=True)
+        table.meta[ROW_HEADERS_CLASS] = ROW_HEADERS_CLASS in classes
+        tokens[index : index + 4] = [table, opening, words, closing]
+
+
+def _name_row(cell: Token, closing: Token) -> None:
+    """Make the first cell of a row its header."""
+    cell.tag = closing.tag = "th"
+    cell.attrs = {**cell.attrs, "scope": "row", "role": "rowheader"}
 
 
 def _align(cell: Token) -> None:

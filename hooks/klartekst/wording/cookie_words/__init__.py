@@ -1,0 +1,1 @@
+"""The words for cookies, a table for each language."""
