@@ -228,6 +228,14 @@ def encrypted_pdf() -> bytes:
     return data.getvalue()
 
 
+def locked_pdf() -> bytes:
+    """A PDF that says it is encrypted in the newer way."""
+    encrypt = b"/Encrypt << /Filter /Standard /V 5 /R 6 /Length 256 /P -4 /O <" + b"00" * 48 + b"> /U <"
+    encrypt += b"00" * 48 + b"> /OE <" + b"00" * 32 + b"> /UE <" + b"00" * 32 + b"> /Perms <" + b"00" * 16
+    encrypt += b"> /CF << /StdCF << /CFM /AESV3 /Length 32 >> >> /StmF /StdCF /StrF /StdCF >> /ID [<00> <00>]"
+    return PDF.replace(b"/Root 1 0 R", b"/Root 1 0 R " + encrypt)
+
+
 REFUSED = {
     "empty file": ("a.txt", b"", "is empty"),
     "blank file": ("a.md", b" \n\n\t", "is empty"),
@@ -238,8 +246,12 @@ REFUSED = {
     "text called .pdf": ("a.pdf", TEXT.encode(), "no PDF"),
     "text called .docx": ("a.docx", TEXT.encode(), "no Word document"),
     "cut-off Word document": ("a.docx", WORD[:600], "no Word document"),
+    "broken part": ("a.docx", word_file(paragraph(run("x")), footnotes=b"<w:footnotes"), "damaged"),
+    "empty Word document": ("a.docx", word_file(paragraph("")), "holds no words"),
+    "entities": ("a.docx", word_file(footnotes=b"<!DOCTYPE x [<!ENTITY a 'b'>]><x/>"), "defines entities"),
     "cut-off PDF": ("a.pdf", PDF[:200], "PDF"),
     "PDF with a password": ("a.pdf", encrypted_pdf(), "needs a password"),
+    "PDF with newer encryption": ("a.pdf", locked_pdf(), "password"),
     "PDF without text": ("a.pdf", pdf_file([]), "holds no text"),
     "zip bomb": ("a.docx", bomb(), "would unpack to 80 MiB"),
     "page without words": ("a.html", b"<html><body><script>x()</script></body></html>", "shows only"),

@@ -10,7 +10,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError, PyPdfError
 
 from klartekst.importing.source_document import (
     LINES,
@@ -83,14 +83,11 @@ def _pages(data: bytes, name: str) -> list[list[_PrintedLine]]:
         return [_lines(page, number) for number, page in enumerate(reader.pages, 1)]
     except ImportRefused:
         raise
+    except DependencyError as error:
+        # Only newer encryption needs a library that pypdf does not bring along.
+        raise ImportRefused(f"{name} is encrypted — save it without a password") from error
     except PyPdfError as error:
-        locked = "DependencyError" in type(error).__name__ or "crypt" in str(error).lower()
-        why = (
-            "needs a password — save it without one"
-            if locked
-            else "is no PDF, or a damaged one — save it anew"
-        )
-        raise ImportRefused(f"{name} {why}") from error
+        raise ImportRefused(f"{name} is no PDF, or a damaged one — save it anew") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, IndexError) as error:
         # The library meets damaged files with whatever goes wrong first.
         raise ImportRefused(f"{name} is a damaged PDF — save it anew") from error

@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from xml.parsers.expat import ExpatError
 
 import mammoth
 from lxml import etree
@@ -41,16 +42,13 @@ def read_word_file(data: bytes, name: str) -> SourceDocument:
     a text.
     """
     parts = _parts(data, name)
-    page = mammoth.convert_to_html(
-        io.BytesIO(data),
-        style_map=_STYLES,
-        convert_image=mammoth.images.img_element(lambda _: {}),
-        ignore_empty_paragraphs=False,
-    )
-    # One paragraph to a line, so that the line of a tag is the number of a paragraph.
-    html = re.sub(r"(?<=>)(?=<(?:p|h[1-6]|li)\b)", "\n", page.value)
-    document = read_html(f"<html><body><main>{html}</main></body></html>", name)
     trees = {part: _tree(part, content, name) for part, content in parts.items()}
+    if not _shown(trees[_MAIN]).strip():
+        raise ImportRefused(f"{name} holds no words — look whether it is the right document")
+    page = _page(data, name)
+    # One paragraph to a line, so that the line of a tag is the number of a paragraph.
+    html = re.sub(r"(?<=>)(?=<(?:p|h[1-6]|li)\b)", "\n", page)
+    document = read_html(f"<html><body><main>{html}</main></body></html>", name)
     around = tuple(_around(trees))
     words = words_of(" ".join(_shown(tree) for tree in trees.values()))
     return replace(
@@ -60,6 +58,21 @@ def read_word_file(data: bytes, name: str) -> SourceDocument:
         notes=(*document.notes, *_changes(trees[_MAIN])),
         unit="paragraph",
     )
+
+
+def _page(data: bytes, name: str) -> str:
+    """The document as HTML."""
+    try:
+        page = mammoth.convert_to_html(
+            io.BytesIO(data),
+            style_map=_STYLES,
+            convert_image=mammoth.images.img_element(lambda _: {}),
+            ignore_empty_paragraphs=False,
+        )
+    except (ExpatError, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+        # The library meets damaged files with whatever goes wrong first.
+        raise ImportRefused(f"{name} is a damaged Word document — save it anew as .docx") from error
+    return str(page.value)
 
 
 def _parts(data: bytes, name: str) -> dict[str, bytes]:
@@ -76,7 +89,7 @@ def _parts(data: bytes, name: str) -> dict[str, bytes]:
             if (
                 whole > _LARGEST_WHOLE
                 or len(members) > _MOST_PARTS
-                or any(_PARTS.match(m.filename) for m in large)
+                or any(m.filename.endswith((".xml", ".rels")) for m in large)
             ):
                 raise ImportRefused(f"{name} would unpack to {whole // 1024**2} MiB — that is no policy")
             parts = {m.filename: archive.read(m) for m in members if _PARTS.fullmatch(m.filename)}
