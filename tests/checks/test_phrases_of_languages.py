@@ -160,7 +160,7 @@ def test_sentence_that_says_something_else_is_not(name: str, language: str) -> N
 def test_every_language_has_every_list(language: str) -> None:
     words = read_promise_phrases(language)
     assert [name for name in words.__dataclass_fields__ if not getattr(words, name)] == []
-    assert {*words.other_documents} == {"privacy", "cookies", "terms"}
+    assert {*words.other_documents} == {"privacy", "cookies", "terms", "other"}
 
 
 def test_regional_tag_takes_the_words_of_its_language_and_an_unknown_language_has_none() -> None:

@@ -19,7 +19,10 @@ def files_in(folder: Path) -> dict[str, bytes]:
 def test_schemas_are_written_beside_mkdocs_yml(tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     result = run()
-    assert (result.exit_code, result.output) == (0, f"Wrote {len(schema_files())} schemas into {SCHEMAS_FOLDER}.\n")
+    assert (result.exit_code, result.output) == (
+        0,
+        f"Wrote {len(schema_files())} schemas into {SCHEMAS_FOLDER}.\n",
+    )
     assert files_in(tmp_path / SCHEMAS_FOLDER) == schema_files()
 
 

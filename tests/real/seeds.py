@@ -30,12 +30,16 @@ class Part:
 
 @dataclass(frozen=True)
 class Seed:
-    """What is known of one of the texts. Its title is its first line, its preamble what follows."""
+    """What is known of one of the texts. Its title is its first line, its preamble what follows.
+
+    ``country`` is that of the company, where a text names one.
+    """
 
     stem: str
     language: str
     parts: Mapping[str, Part]
     numbered: bool = False
+    country: str = "NO"
 
     @property
     def name(self) -> str:
@@ -125,11 +129,12 @@ SEEDS = (
             "innsamling": _covering(35, "13-2-c", "13-2-e", "14-2-f"),
             "lagring": _covering(52, "13-2-a"),
         },
+        country="",
     ),
 )
 
 _BULLET = re.compile(r"^\s*•\s*")
-_NUMBER = re.compile(r"^\d+\.\s*")
+_NUMBER = re.compile(r"^\d+\.\s+")
 
 
 def lay_out_seed(name_or_path: str | Path, target: Path) -> Seed:
@@ -149,13 +154,14 @@ def lay_out_seed(name_or_path: str | Path, target: Path) -> Seed:
 def source_line(seed: Seed, section: str, line: int) -> int:
     """The line of the text that stands on a line of a file (section ``index`` before the first)."""
     part = seed.parts.get(section, Part(1))
-    return part.line + line - _front_matter("", part.covers).count("\n")
+    return max(part.line, part.line + line - _front_matter("", part.covers).count("\n"))
 
 
 def _site(seed: Seed, lines: list[str]) -> Iterator[tuple[str, str]]:
     language = f'      - {{locale: {seed.language}, name: "{seed.language}", default: true}}\n'
     yield "mkdocs.yml", SITE.format(hooks=f"hooks: ['{HOOK}']", languages=language, plugins="")
-    yield "docs/klartekst.yml", f"languages:\n  {seed.language}: authoritative\n"
+    controller = f"controller: {{name: The company, country: '{seed.country}'}}\n" if seed.country else ""
+    yield "docs/klartekst.yml", f"{controller}languages:\n  {seed.language}: authoritative\n"
     yield f"docs/index.{seed.language}.md", "---\ntitle: A real policy\n---\n{{ policies }}\n"
     for name, text in _policy(seed, lines):
         yield f"docs/{POLICY}/{name}", text

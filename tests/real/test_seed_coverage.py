@@ -45,7 +45,7 @@ SHOWN = {Answer.ANSWERED: "x", Answer.MISSING: "-", Answer.SILENT: "?"}
 
 # Why an item is only half answered, where words show it.
 SHORTCOMINGS = {
-    "000": {"KT331", "KT332", "KT334", "KT338"},
+    "000": {"KT331", "KT332", "KT333", "KT334", "KT338"},
     "001": {"KT331", "KT332", "KT339"},
     "002": {"KT337", "KT338"},
     "003": {"KT334", "KT336"},

@@ -95,3 +95,13 @@ Inntil 2021 het tilsynet i Sverige Datainspektionen.
 KT341 docs/personvern/mottakere.nb.md:5:36 'Datainspektionen' is out of date from 2021-01-01 on — accepted: This section tells the history of the authority.
 1 policy checked: 0 errors, 0 warnings, 0 remarks, 1 accepted
 ===== exit 0
+
+##### An old name beside the new one
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Den svenske Integritetsskyddsmyndigheten (tidligere Datainspektionen) fører tilsyn.
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0

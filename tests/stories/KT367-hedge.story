@@ -5,8 +5,8 @@ title: Hvem vi deler opplysninger med
 ---
 Vi kan dele opplysningene med andre. Dersom du ber om det, kan vi samle inn mer.
 ===== diagnostics
-KT367 docs/personvern/mottakere.nb.md:4:1 'Vi kan dele' does not say whether it is done — say what is done, and when (WP260 rev.01 advises against may and might)
-KT367 docs/personvern/mottakere.nb.md:4:60 'kan vi samle' does not say whether it is done — say what is done, and when (WP260 rev.01 advises against may and might)
+KT367 docs/personvern/mottakere.nb.md:4:1 'Vi kan dele' leaves open what is done — say what is done, and when (WP260 rev.01 advises against may and might)
+KT367 docs/personvern/mottakere.nb.md:4:60 'kan vi samle' leaves open what is done — say what is done, and when (WP260 rev.01 advises against may and might)
 1 policy checked: 0 errors, 0 warnings, 2 remarks
 ===== exit 0
 

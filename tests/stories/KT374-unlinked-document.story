@@ -57,3 +57,14 @@ Se [Vilkår for handel](kjop:). Våre vilkår for handel er korte. Dette er vår
 ===== diagnostics
 2 policies checked: 0 errors, 0 warnings, 0 remarks
 ===== exit 0
+
+##### A point of somebody else's notice
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Se også personvernerklæringen for Lysbua punkt 4. Se denne personvernerklæringen for alle, punkt 5.
+===== diagnostics
+KT374 docs/personvern/mottakere.nb.md:4:9 'personvernerklæringen for Lysbua punkt' is another document, and nothing here links to it — link to it; if there is no such document, leave it out
+1 policy checked: 0 errors, 0 warnings, 1 remark
+===== exit 0

@@ -45,3 +45,28 @@ KT301 docs/personvern/index.en.md:2 nothing says which words of docs/personvern/
 KT301 docs/personvern/mottakere.en.md:2 nothing says which words of docs/personvern/mottakere.nb.md this was translated from — see that it says the same, and run klartekst translated personvern mottakere en
 1 policy checked: 0 errors, 0 warnings, 2 remarks
 ===== exit 0
+
+##### A word again behind an and, in parentheses, and a letter
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Vi henter svar fra undersøkelser og undersøkelser.
+
+Du har rett til retting (retting) etter artikkel 6 nr. 1 bokstav b og b.
+===== diagnostics
+KT381 docs/personvern/mottakere.nb.md:4:20 'undersøkelser og undersøkelser' names one thing twice — delete one of them, or write what the other should have been
+KT381 docs/personvern/mottakere.nb.md:6:17 'retting (retting)' names one thing twice — delete one of them, or write what the other should have been
+KT381 docs/personvern/mottakere.nb.md:6:58 'bokstav b og b' names one thing twice — delete one of them, or write what the other should have been
+1 policy checked: 0 errors, 3 warnings, 0 remarks
+===== exit 0
+
+##### What may be said again
+----- docs/personvern/mottakere.nb.md
+---
+title: Hvem vi deler opplysninger med
+---
+Vi spør mer og mer, igjen og igjen, og deler med banken (Banken AS). Se [loven](https://a.example/) og [loven](https://b.example/) om bokstav a og b.
+===== diagnostics
+1 policy checked: 0 errors, 0 warnings, 0 remarks
+===== exit 0

@@ -6,12 +6,13 @@ from contextlib import suppress
 from datetime import date
 
 from klartekst.checks.question import CheckedText, Question
-from klartekst.checks.sayings import Run, Saying, runs_of, sayings
+from klartekst.checks.sayings import Run, Saying, holds_some, runs_of, sayings
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.phrases import PromisePhrases
 from klartekst.model.release import Release
 from klartekst.model.standing import StandingKind
+from klartekst.storage.dated_references import read_law_days
 from klartekst.storage.promise_phrases import read_promise_phrases
 from klartekst.wording.dates import FoundDate, dates_in
 from klartekst.wording.phrases import phrases_in, sentence_around
@@ -19,6 +20,7 @@ from klartekst.wording.phrases import phrases_in, sentence_around
 _DIGIT = re.compile(r"\d")
 _ATTRIBUTE = re.compile(r"\{:?[^}\n]*\bdatetime=[\"']?(\d{4}-\d{2}-\d{2})[^}\n]*\}")
 _TIME_TAG = re.compile(r"<time\b[^>]*\bdatetime=[\"']?(\d{4}-\d{2}-\d{2})[^>]*>(.*?)</time>", re.DOTALL)
+_NORWEGIAN = ("nb", "nn", "no")
 _FARTHEST = 15
 """How many letters may stand between "in force from" and its date."""
 
@@ -89,6 +91,26 @@ def other_datetime(question: Question) -> Iterator[Diagnostic]:
                     yield found(codes.OTHER_DATETIME, place, message, "make the two name the same day")
 
 
+def other_law_day(question: Question) -> Iterator[Diagnostic]:
+    """A text in force from a day on which a law that it names began to apply, but in other countries.
+
+    Bad: "Denne GDPR-erklæringen gjelder fra 25. mai 2018" of a company in Norway
+    Good: "Denne GDPR-erklæringen gjelder fra 20. juli 2018"
+    """
+    for text in question.texts():
+        for law in read_law_days():
+            if _country(text) == law.country and holds_some(text, law.spellings):
+                for saying in sayings(text, read_promise_phrases(text.language).in_force):
+                    day = _day_after(saying, text.language)
+                    if day and day.day == law.elsewhere:
+                        message = (
+                            f"'{_line(day.text)}' is the day of the {law.law} in other countries; "
+                            f"in {law.country} it applies from {law.day}"
+                        )
+                        hint = f"see whether that is the day you mean (source: {law.source})"
+                        yield found(codes.OTHER_LAW_DAY, saying.run.place(day.start, day.end), message, hint)
+
+
 def overdue_review(question: Question) -> Iterator[Diagnostic]:
     """A policy whose ``reviewed_on`` is more than a year old.
 
@@ -157,6 +179,14 @@ def _other_day(run: Run, day: FoundDate, release: Release) -> Diagnostic:
     message = f"the text names '{_line(day.text)}', {effect}"
     hint = "correct the text, or leave out the day: the page shows it"
     return found(codes.OTHER_DAY, run.place(day.start, day.end), message, hint)
+
+
+def _country(text: CheckedText) -> str:
+    """The controllers' country; that of a language of one country where nothing is known of them."""
+    countries = {controller.country for controller in text.policy.facts.controllers if controller.country}
+    if not countries and text.language in _NORWEGIAN:
+        return "NO"
+    return countries.pop() if len(countries) == 1 else ""
 
 
 def _datetimes(body: str) -> Iterator[tuple[int, str, str]]:

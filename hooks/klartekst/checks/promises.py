@@ -38,7 +38,7 @@ def hedge(question: Question) -> Iterator[Diagnostic]:
     for text, words in _notices(question):
         for saying in sayings(text, words.hedges):
             if saying.run.is_prose:
-                message = f"'{saying.words}' does not say whether it is done"
+                message = f"'{saying.words}' leaves open what is done"
                 hint = "say what is done, and when (WP260 rev.01 advises against may and might)"
                 yield found(codes.HEDGE, saying.place, message, hint)
 

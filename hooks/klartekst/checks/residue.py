@@ -1,6 +1,8 @@
 """Checks for what copying, scraping and hasty editing leave in a text."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -11,6 +13,7 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.language_words import LanguageWords
 from klartekst.model.redline import BlockKind
+from klartekst.storage.language_words import read_language_words
 from klartekst.wording.readability import phrase_pattern
 
 _TWICE = regex.compile(
@@ -39,10 +42,10 @@ _LONGEST_LABEL = 40
 
 
 def repeated_word(question: Question) -> Iterator[Diagnostic]:
-    """A word that stands twice in a row.
+    """A word that stands twice: in a row, on both sides of an "and", or again in parentheses.
 
-    Bad: ``deg som som kunde tar kontakt``
-    Good: ``deg som kunde tar kontakt``
+    Bad: ``deg som som kunde tar kontakt``, ``retting (retting)``, ``bokstav b og b``
+    Good: ``deg som kunde tar kontakt``, ``retting``, ``bokstav b``
     """
     for text, words in texts_with_words(question):
         for piece in pieces(text):
@@ -52,6 +55,24 @@ def repeated_word(question: Question) -> Iterator[Diagnostic]:
                     yield found(
                         codes.REPEATED_WORD, piece.place(*match.span()), message, "delete one of them"
                     )
+            for echo in _echo(words.language).finditer(piece.prose):
+                is_meant = (echo["word"] or "").lower() in words.echoes | words.function_words
+                if not is_meant and not _holds_a_link(piece, echo):
+                    message = f"'{' '.join(echo[0].split())}' names one thing twice"
+                    hint = "delete one of them, or write what the other should have been"
+                    yield found(codes.REPEATED_WORD, piece.place(*echo.span()), message, hint)
+
+
+@lru_cache
+def _echo(language: str) -> re.Pattern[str]:
+    """A pattern for a word that comes again behind a word like "and", or in parentheses."""
+    words = read_language_words(language)
+    assert words is not None
+    joins, litera = ("|".join(map(re.escape, group)) for group in (words.joins, words.litera))
+    again = rf"(?:(?:{joins})\s+(?P=word)(?=\s*(?:[.,;:!?)]|$))|\((?P=word)\))"
+    letter_again = rf"(?:{litera})\s+(?P<letter>[^\W\d_])\s+(?:{joins})\s+(?P=letter)"
+    either = rf"(?:(?P<word>[^\W\d_]{{4,}}+)\s+{again}|{letter_again})"
+    return re.compile(rf"(?<![\w’'-]){either}(?![\w-])", re.IGNORECASE)
 
 
 def _are_two_links(piece: Piece, match: "regex.Match[str]") -> bool:
@@ -59,6 +80,11 @@ def _are_two_links(piece: Piece, match: "regex.Match[str]") -> bool:
     between = range(match.end("word"), match.end() - len(match["word"]) + 1)
     ends = (end for stretch in piece.block.stretches for end in (stretch.start, stretch.end))
     return any(end in between for end in ends)
+
+
+def _holds_a_link(piece: Piece, match: re.Match[str]) -> bool:
+    """Whether one of the words is a link or part of one, so that each may lead elsewhere."""
+    return any(s.href and s.start < match.end() and s.end > match.start() for s in piece.block.stretches)
 
 
 def hidden_address(question: Question) -> Iterator[Diagnostic]:
@@ -80,12 +106,12 @@ def hidden_address(question: Question) -> Iterator[Diagnostic]:
 
 
 def glued_words(question: Question) -> Iterator[Diagnostic]:
-    """Two words with nothing but a punctuation mark between them.
+    """Two words with nothing but a punctuation mark between them, or nothing at all.
 
     Bad: ``innenfor området.Vilkårene finner du``
     Good: ``innenfor området. Vilkårene finner du``
     """
-    for text, _ in texts_with_words(question):
+    for text, words in texts_with_words(question):
         written = f"{text.title}\n{text.passage.markdown}".replace("\\", "")
         for piece in pieces(text):
             for match in _GLUED.finditer(piece.prose):
@@ -95,6 +121,27 @@ def glued_words(question: Question) -> Iterator[Diagnostic]:
                     message = f"a blank is missing in '{said}'"
                     hint = f"write '{said[: -len(match['after'])]} {match['after']}'"
                     yield found(codes.GLUED_WORDS, piece.place(start, match.end()), message, hint)
+            for run_on in _run_on(words.language).finditer(piece.prose):
+                start, after = _LAST_WORD.search(piece.prose, 0, run_on.start()).start(), run_on["after"]
+                said = piece.prose[start : run_on.end()]
+                if said.isalpha() and said[1:].islower():
+                    message = f"'{said}' looks like two words"
+                    hint = f"write '{said.removesuffix(after)} {after}'"
+                    yield found(codes.GLUED_WORDS, piece.place(start, run_on.end()), message, hint)
+
+
+@lru_cache
+def _run_on(language: str) -> re.Pattern[str]:
+    """A pattern for where a word goes on, but should have ended."""
+    words = read_language_words(language)
+    assert words is not None
+    endings, more = ("|".join(map(re.escape, group)) for group in (words.endings, words.after_endings))
+    letter = r"[^\W\d_]"
+    return re.compile(
+        rf"(?<={letter}{{3}})(?:{endings})(?!(?:{more})?(?!{letter}))(?P<after>{letter}{{2,}})(?!\w)"
+        if words.endings
+        else "(?!)"
+    )
 
 
 def cut_word(question: Question) -> Iterator[Diagnostic]:

@@ -78,5 +78,6 @@ class CompletenessPhrases:
     safeguards: PhraseList = NOTHING
     authorities: PhraseList = NOTHING
     officer: PhraseList = NOTHING
+    entity: PhraseList = NOTHING
     contact: PhraseList = NOTHING
     rights: Mapping[str, PhraseList] = field(default_factory=dict)

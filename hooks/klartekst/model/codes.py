@@ -139,6 +139,7 @@ BARE_TRANSFER = Code("KT336", WARNING, "transfer without a country or safeguard"
 NAMELESS_COMPLAINT = Code("KT337", WARNING, "complaint to nobody")
 HIDDEN_OBJECTION = Code("KT338", WARNING, "right to object among other information")
 UNREACHABLE_OFFICER = Code("KT339", WARNING, "data protection officer without an address")
+UNCLEAR_CONTROLLER = Code("KT340", WARNING, "controller that cannot be identified")
 
 # Law and names
 DEAD_REFERENCE = Code("KT341", ERROR, "name or law that is no longer right")
@@ -146,6 +147,7 @@ PUBLISHED_DEAD_REFERENCE = Code("KT342", WARNING, "published name or law that is
 DOUBTED_REFERENCE = Code("KT343", INFO, "name or law that may no longer be right")
 FOREIGN_LAW = Code("KT344", WARNING, "another country's law as the reason to keep data")
 WRONG_PERIOD = Code("KT345", WARNING, "period that the law does not set")
+OTHER_LAW_DAY = Code("KT346", INFO, "day from which a law applies elsewhere")
 
 # Dates and promises
 IMPOSSIBLE_DAY = Code("KT361", ERROR, "day that does not exist, in a text")
@@ -163,6 +165,7 @@ BARE_LINK = Code("KT372", WARNING, "link that does not say where it leads")
 LOST_LINK = Code("KT373", WARNING, "words of a link without a link")
 UNLINKED_DOCUMENT = Code("KT374", INFO, "other document without a link")
 UNKNOWN_TITLE = Code("KT375", WARNING, "section cited by a title that none has")
+MISLEADING_TITLE = Code("KT376", WARNING, "title that promises something else than the text")
 
 # Residue
 REPEATED_WORD = Code("KT381", WARNING, "word written twice")
@@ -174,6 +177,7 @@ LEFTOVER = Code("KT386", WARNING, "words left over from a web page")
 DOUBLED_PUNCTUATION = Code("KT387", WARNING, "punctuation marks too many")
 MIXED_QUOTATION_MARKS = Code("KT388", INFO, "several kinds of quotation marks")
 UNENDED_PARAGRAPH = Code("KT389", INFO, "paragraph that breaks off")
+SWALLOWED_HEADING = Code("KT390", WARNING, "heading inside a paragraph")
 
 # Language
 FOREIGN_WORD = Code("KT391", WARNING, "word of another language")
@@ -181,6 +185,11 @@ FOREIGN_SENTENCE = Code("KT392", WARNING, "sentence in another language")
 UNEXPLAINED_ABBREVIATION = Code("KT393", INFO, "abbreviation that is not explained")
 SEVERAL_NAMES = Code("KT394", INFO, "document with several names for itself")
 OTHER_TERM = Code("KT395", INFO, "another word for a defined term")
+UNREADABLE_ARTICLE = Code("KT396", WARNING, "article that nobody can look up")
+OTHER_SPELLING = Code("KT397", INFO, "name written in several ways")
+SLIP = Code("KT398", WARNING, "words that do not go together")
+SHOUTED_PARAGRAPH = Code("KT399", INFO, "paragraph in capital letters")
+MISSPELT_WORD = Code("KT400", INFO, "long word that may be misspelt")
 
 # Plain language
 VERY_LONG_SENTENCE = Code("KT421", INFO, "very long sentence")

@@ -49,3 +49,15 @@ class StatutoryPeriod:
     source: str
     spellings: PhraseList
     not_for: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LawDay:
+    """The day from which a law applies in a country, and the day that others have for it."""
+
+    law: str
+    country: str
+    day: date
+    elsewhere: date
+    source: str
+    spellings: PhraseList

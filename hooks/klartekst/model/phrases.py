@@ -27,7 +27,8 @@ NOTHING = PhraseList()
 class PromisePhrases:
     """What one language has for saying when a text applies, what it promises and where it points.
 
-    ``other_documents`` are the ways to name a policy of each kind, ``nationalities`` the adjectives
+    ``other_documents`` are the ways to name a policy of each kind, ``subjects`` the words by which a title
+    says that a policy is of that kind, ``nationalities`` the adjectives
     that say whose a law is, with the country's two letters; ``numbers`` are the small numbers as words.
     """
 
@@ -47,5 +48,6 @@ class PromisePhrases:
     laws: PhraseList = NOTHING
     years: PhraseList = NOTHING
     other_documents: Mapping[str, PhraseList] = field(default_factory=dict)
+    subjects: Mapping[str, PhraseList] = field(default_factory=dict)
     nationalities: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)

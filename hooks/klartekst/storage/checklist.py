@@ -62,6 +62,7 @@ _LISTS = (
     Field("safeguards", ListOf(Text()), "What a transfer rests on."),
     Field("authorities", ListOf(Text()), "A supervisory authority."),
     Field("officer", ListOf(Text()), "The data protection officer."),
+    Field("entity", ListOf(Text()), "What kind of person or body somebody is."),
     Field("contact", ListOf(Text()), "Ways to reach somebody other than by e-mail."),
 )
 _RIGHTS = (
@@ -73,7 +74,8 @@ _RIGHTS = (
     Field("objection", ListOf(Text()), "The right to object, Article 21."),
 )
 NO_TRANSFER = Field("no_transfer", ListOf(Text()), "Words with which a sentence says that nothing leaves.")
-PHRASES_TABLE: Table = (*_LISTS, *_RIGHTS, NO_TRANSFER)
+NO_WITHDRAWAL = Field("no_withdrawal", ListOf(Text()), "Words after which a withdrawal is but a case.")
+PHRASES_TABLE: Table = (*_LISTS, *_RIGHTS, NO_TRANSFER, NO_WITHDRAWAL)
 
 
 @lru_cache(maxsize=1)
@@ -121,15 +123,18 @@ def read_completeness_phrases(language: str) -> CompletenessPhrases | None:
     values = read_packaged(f"completeness/{ {'no': 'nb'}.get(primary, primary) }.yml", PHRASES_TABLE)
     if values is None:
         return None
-    none = values.get(NO_TRANSFER) or ()
     return CompletenessPhrases(
-        **{field.name: _phrases(values, field, none) for field in _LISTS},
-        rights={field.name: _phrases(values, field, ()) for field in _RIGHTS},
+        **{field.name: _phrases(values, field) for field in _LISTS},
+        rights={field.name: _phrases(values, field) for field in _RIGHTS},
     )
 
 
-def _phrases(values: Values, field: Field[tuple[str, ...]], no_transfer: tuple[str, ...]) -> PhraseList:
+def _phrases(values: Values, field: Field[tuple[str, ...]]) -> PhraseList:
     phrases = values.get(field)
     if not phrases:
         return NOTHING
-    return PhraseList(phrases, not_with=no_transfer if field.name == "transfer" else ())
+    return PhraseList(
+        phrases,
+        not_after=(values.get(NO_WITHDRAWAL) or ()) if field.name == "withdrawal" else (),
+        not_with=(values.get(NO_TRANSFER) or ()) if field.name == "transfer" else (),
+    )

@@ -1,8 +1,9 @@
 """Names of laws, authorities and companies with their days: those packaged, and a site's own."""
 
+from dataclasses import replace
 from functools import lru_cache
 
-from klartekst.model.dated_reference import DatedReference, StatutoryPeriod
+from klartekst.model.dated_reference import DatedReference, LawDay, StatutoryPeriod
 from klartekst.model.diagnostic import Place
 from klartekst.model.phrases import PhraseList
 from klartekst.storage.dates import Day
@@ -39,9 +40,22 @@ YEARS = Field("years", Pattern("[0-9]{1,2}", "a number of years"), "The years it
 LAW_COUNTRY = Field("country", Country(), "The country whose law it is.", required=True)
 PERIOD_TABLE: Table = (LAW, SPELLINGS, LAW_COUNTRY, NOT_FOR, YEARS, SOURCE)
 
+DAY = Field("day", Day(), "The day from which it applies there.", required=True)
+ELSEWHERE = Field("elsewhere", Day(), "The day from which it applies elsewhere.", required=True)
+LAW_DAY_TABLE: Table = (LAW, SPELLINGS, LAW_COUNTRY, DAY, ELSEWHERE, SOURCE)
+
 
 def _spellings(name: str, values: Values) -> PhraseList:
     return PhraseList(tuple(with_genitive(form) for form in (name, *(values.get(SPELLINGS) or ()))))
+
+
+FORMER_NAMES = Field("former_names", ListOf(Text()), "Words right after which an old name is right.")
+
+
+@lru_cache(maxsize=1)
+def _words_before_former_names() -> tuple[str, ...]:
+    values = read_packaged("former_names.yml", (FORMER_NAMES,))
+    return values.get(FORMER_NAMES) or () if values else ()
 
 
 def with_genitive(name: str) -> str:
@@ -60,7 +74,7 @@ def _dated_reference(values: Values, _place: Place) -> DatedReference | None:
         term=term,
         use=use,
         source=source,
-        spellings=_spellings(term, values),
+        spellings=replace(_spellings(term, values), not_after=_words_before_former_names()),
         country=values.get(COUNTRY) or "",
         languages=values.get(LANGUAGES) or (),
         not_for=values.get(NOT_FOR) or (),
@@ -78,6 +92,14 @@ def _period(values: Values, _place: Place) -> StatutoryPeriod | None:
     return StatutoryPeriod(law, int(years), country, source, spellings, values.get(NOT_FOR) or ())
 
 
+def _law_day(values: Values, _place: Place) -> LawDay | None:
+    law, country, source = (values.get(field) for field in (LAW, LAW_COUNTRY, SOURCE))
+    day, elsewhere = values.get(DAY), values.get(ELSEWHERE)
+    if law is None or country is None or source is None or day is None or elsewhere is None:
+        return None
+    return LawDay(law, country, day, elsewhere, source, _spellings(law, values))
+
+
 DATED_REFERENCES = Field(
     "dated_references",
     ListOf(Record(DATED_REFERENCE_TABLE, _dated_reference)),
@@ -88,6 +110,10 @@ STATUTORY_PERIODS = Field(
     ListOf(Record(PERIOD_TABLE, _period)),
     "How long laws have documents kept.",
     required=True,
+)
+
+LAW_DAYS = Field(
+    "law_days", ListOf(Record(LAW_DAY_TABLE, _law_day)), "When laws began to apply.", required=True
 )
 
 
@@ -103,3 +129,10 @@ def read_statutory_periods() -> tuple[StatutoryPeriod, ...]:
     """The packaged periods. Raises ValueError when the packaged file is wrong."""
     values = read_packaged("statutory_periods.yml", (STATUTORY_PERIODS,))
     return values.get(STATUTORY_PERIODS) or () if values else ()
+
+
+@lru_cache(maxsize=1)
+def read_law_days() -> tuple[LawDay, ...]:
+    """The packaged days. Raises ValueError when the packaged file is wrong."""
+    values = read_packaged("law_days.yml", (LAW_DAYS,))
+    return values.get(LAW_DAYS) or () if values else ()

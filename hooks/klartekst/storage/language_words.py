@@ -4,7 +4,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 from klartekst.model.diagnostic import Place
-from klartekst.model.language_words import BandSet, LanguageWords, Neighbour
+from klartekst.model.language_words import BandSet, LanguageWords, Neighbour, Slip
+from klartekst.model.phrases import PhraseList
 from klartekst.storage.fields import Field, Table, Values, read_fields
 from klartekst.storage.parsers import Choice, Language, ListOf, Record, Text
 from klartekst.storage.report import Report
@@ -27,9 +28,26 @@ def _neighbour(values: Values, _place: Place) -> Neighbour | None:
     return Neighbour(parted, instead, language)
 
 
+SLIP_TABLE: Table = (WORDS, INSTEAD)
+
+
+def _slip(values: Values, _place: Place) -> Slip | None:
+    words, instead = values.get(WORDS), values.get(INSTEAD)
+    return None if words is None or instead is None else Slip(PhraseList((words,)), instead)
+
+
 DOUBLES = Field("doubles", Text(), "Words that may stand twice in a row.")
 LETTERS = Field("letters", Text(), "Words of one letter.")
 BEFORE_LETTERS = Field("before_letters", Text(), "Words behind which a single letter stands by itself.")
+JOINS = Field("joins", Text(), "Words between two of a kind.")
+ECHOES = Field("echoes", Text(), "Words that may stand on both sides of them.")
+ENDINGS = Field("endings", Text(), "Ends of words on which no other word can follow.")
+AFTER_ENDINGS = Field("after_endings", Text(), "Endings that follow on them nevertheless.")
+ARTICLES = Field("articles", Text(), "Words before the number of an article of a law.")
+LITERA = Field("litera", Text(), "Words before the letter of a point of an article.")
+OPENINGS = Field("openings", Text(), "Words with a capital letter only where a sentence begins.")
+PROPER = Field("proper", Text(), "Names that always have a capital letter.")
+SLIPS = Field("slips", ListOf(Record(SLIP_TABLE, _slip)), "Words that never go together.")
 LABELS = Field("labels", ListOf(Text()), "Words on the buttons and menus of web pages.")
 LEFTOVERS = Field("leftovers", ListOf(Text()), "Words that web pages say, and texts do not.")
 ABBREVIATIONS = Field("abbreviations", Text(), "Abbreviations that need no explanation.", required=True)
@@ -45,6 +63,15 @@ LANGUAGE_TABLE: Table = (
     DOUBLES,
     LETTERS,
     BEFORE_LETTERS,
+    JOINS,
+    ECHOES,
+    ENDINGS,
+    AFTER_ENDINGS,
+    ARTICLES,
+    LITERA,
+    OPENINGS,
+    PROPER,
+    SLIPS,
     LABELS,
     LEFTOVERS,
     ABBREVIATIONS,
@@ -96,6 +123,15 @@ def _language_words(language: str, values: Values) -> LanguageWords:
         hedges=values.get(HEDGES) or (),
         unavoidable=_words(values.get(UNAVOIDABLE)),
         bands=values.get(BANDS),
+        joins=_words(values.get(JOINS)),
+        echoes=frozenset(_words(values.get(ECHOES))),
+        endings=_words(values.get(ENDINGS)),
+        after_endings=_words(values.get(AFTER_ENDINGS)),
+        articles=_words(values.get(ARTICLES)),
+        litera=_words(values.get(LITERA)),
+        openings=frozenset(_words(values.get(OPENINGS))),
+        proper=_words(values.get(PROPER)),
+        slips=values.get(SLIPS) or (),
     )
 
 

@@ -39,6 +39,9 @@ YEARS = Field("years", PHRASE_LIST, "The word for years.")
 OTHER_DOCUMENTS = Field(
     "other_documents", Keyed(Word(tuple(PolicyKind)), PHRASE_LIST), "How policies of each kind are named."
 )
+SUBJECTS = Field(
+    "subjects", Keyed(Word(tuple(PolicyKind)), PHRASE_LIST), "What titles of policies of each kind speak of."
+)
 NATIONALITIES = Field("nationalities", Keyed(Text(), Country()), "Whose a law is, with the country.")
 NUMBERS = Field("numbers", Keyed(Text(), Pattern("[0-9]+", "a number")), "Numbers as words.")
 
@@ -59,7 +62,7 @@ _LISTS = (
     LAWS,
     YEARS,
 )
-PROMISE_TABLE: Table = (*_LISTS, OTHER_DOCUMENTS, NATIONALITIES, NUMBERS)
+PROMISE_TABLE: Table = (*_LISTS, OTHER_DOCUMENTS, SUBJECTS, NATIONALITIES, NUMBERS)
 
 
 @lru_cache
@@ -75,6 +78,7 @@ def read_promise_phrases(language: str) -> PromisePhrases:
     return PromisePhrases(
         **lists,
         other_documents={entry.key: entry.value for entry in values.get(OTHER_DOCUMENTS) or ()},
+        subjects={entry.key: entry.value for entry in values.get(SUBJECTS) or ()},
         nationalities={entry.key: entry.value for entry in values.get(NATIONALITIES) or ()},
         numbers={entry.key: int(entry.value) for entry in values.get(NUMBERS) or ()},
     )
