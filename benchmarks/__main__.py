@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from benchmarks.checks import command as checks
 from benchmarks.redlines import command as redlines
 
 
@@ -12,6 +13,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     benchmarks = parser.add_subparsers(required=True, metavar="BENCHMARK")
     redlines.enter(benchmarks.add_parser("redlines", help=redlines.__doc__, description=redlines.__doc__))
+    checks.enter(benchmarks.add_parser("checks", help=checks.__doc__, description=checks.__doc__))
     options = parser.parse_args(arguments)
     code: int = options.run(options)
     return code

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 _MOST_MEMORY = 6 * 1024**3
@@ -44,6 +45,42 @@ class Measurement:
     failure: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a command took: seconds by the clock, those that processors worked on it, and megabytes.
+
+    ``work`` is that of all its processes, ``megabytes`` the most that one of them held.
+    """
+
+    seconds: float
+    work: float
+    megabytes: float
+    code: int
+    output: str
+    errors: str
+
+
+def measure_command(command: Sequence[str], folder: Path) -> Course:
+    """What a command takes that is run in a folder, on a system that tells (POSIX)."""
+    environment = os.environ | {"PYTHONPATH": _search_path()}
+    with TemporaryFile("w+") as output, TemporaryFile("w+") as errors:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=errors)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        errors.seek(0)
+        return Course(
+            seconds=seconds,
+            work=usage.ru_utime + usage.ru_stime,
+            megabytes=_megabytes(usage.ru_maxrss),
+            code=process.returncode,
+            output=output.read(),
+            errors=errors.read(),
+        )
+
+
 def measure(maker: str, arguments: Sequence[str], limit: int) -> Measurement:
     """The measurement of the work that ``maker``, as ``module:function``, makes of the arguments.
 
@@ -59,9 +96,7 @@ def measure(maker: str, arguments: Sequence[str], limit: int) -> Measurement:
 
 def _measured(maker: str, arguments: Sequence[str], limit: int) -> Measurement:
     command = [sys.executable, "-m", "benchmarks.measuring", str(limit), maker, *arguments]
-    # The same modules are found as here, however they came to be found here.
-    path = os.pathsep.join(filter(None, sys.path))
-    environment = os.environ | {"PYTHONPATH": path, "PYTHONHASHSEED": "0"}
+    environment = os.environ | {"PYTHONPATH": _search_path(), "PYTHONHASHSEED": "0"}
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if ended.returncode == -signal.SIGXCPU:
         return Measurement(failure=f"over {limit} s")
@@ -78,8 +113,17 @@ def _highest_memory() -> float:
         # Linux lets a process inherit ru_maxrss from the one that started it.
         lines = _STATUS.read_text("ascii").splitlines()
         return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return _megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+def _megabytes(most: int) -> float:
+    """What the system calls ``ru_maxrss``, in megabytes."""
     return most / 1024**2 if sys.platform == "darwin" else most / 1024
+
+
+def _search_path() -> str:
+    """Where the same modules are found as here, however they came to be found here."""
+    return os.pathsep.join(filter(None, sys.path))
 
 
 def _limit_time(seconds: int) -> Callable[[], None]:

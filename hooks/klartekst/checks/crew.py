@@ -1,10 +1,12 @@
 """Many small questions, answered by several processes at once where that pays."""
 
+import gc
 import multiprocessing
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -12,26 +14,43 @@ T = TypeVar("T")
 WORTHWHILE = 500
 """How many questions there must be before another process earns what it costs."""
 
-_PARTS = 8
+_PARTS = 16
 _work: tuple[Callable[[Any], str], Sequence[Any]]
 
 
 def answers(ask: Callable[[T], str], questions: Sequence[T], processes: int) -> list[str]:
-    """The answer to each question, in their order.
+    """The answer to each question, in their order; neighbours are mostly answered by one process.
 
     The processes are copies of this one, so questions need not be written down for them; where a
     system cannot make copies, or loses one, this process answers alone.
     """
+    with _without_collection():
+        return _answers(ask, questions, processes)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Objects of a text die with it; looking for cycles among those that stay would cost a tenth."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _answers(ask: Callable[[T], str], questions: Sequence[T], processes: int) -> list[str]:
     if processes > 1 and len(questions) >= WORTHWHILE and sys.platform == "linux":
-        parts = [slice(start, None, _PARTS) for start in range(_PARTS)]
+        size = -(-len(questions) // _PARTS)
+        parts = [slice(start, start + size) for start in range(0, len(questions), size)]
         try:
             with ProcessPoolExecutor(
                 processes, multiprocessing.get_context("fork"), _take_up, (ask, questions)
             ) as crew:
-                found = list(crew.map(_answer, parts))
+                return [answer for found in crew.map(_answer, parts) for answer in found]
         except (BrokenProcessPool, OSError):
             return [ask(question) for question in questions]
-        return [found[index % _PARTS][index // _PARTS] for index in range(len(questions))]
     return [ask(question) for question in questions]
 
 

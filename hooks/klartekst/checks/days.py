@@ -7,6 +7,7 @@ from datetime import date
 
 from klartekst.checks.question import CheckedText, Question
 from klartekst.checks.sayings import Run, Saying, holds_some, runs_of, sayings
+from klartekst.checks.text import Text, Texts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.phrases import PromisePhrases
@@ -25,7 +26,7 @@ _FARTHEST = 15
 """How many letters may stand between "in force from" and its date."""
 
 
-def impossible_day(question: Question) -> Iterator[Diagnostic]:
+def impossible_day(question: Texts) -> Iterator[Diagnostic]:
     """A day in a text that no calendar has.
 
     Bad: "fra 31. april 2026"
@@ -38,7 +39,7 @@ def impossible_day(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.IMPOSSIBLE_DAY, place, message, "write a day of the calendar")
 
 
-def ambiguous_day(question: Question) -> Iterator[Diagnostic]:
+def ambiguous_day(question: Texts) -> Iterator[Diagnostic]:
     """A date in a text that readers may take for several days.
 
     Bad: "25.05.18", or "04/05/2021" in English
@@ -73,7 +74,7 @@ def other_day(question: Question) -> Iterator[Diagnostic]:
                 yield _other_day(run, day, release)
 
 
-def other_datetime(question: Question) -> Iterator[Diagnostic]:
+def other_datetime(question: Texts) -> Iterator[Diagnostic]:
     """A date in words beside a ``datetime`` that names another day.
 
     Bad: ``<time datetime="2020-03-08">8 January 2020</time>``
@@ -125,7 +126,7 @@ def overdue_review(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.OVERDUE_REVIEW, policy.place, message, hint)
 
 
-def _days(question: Question) -> Iterator[tuple[Run, FoundDate]]:
+def _days(question: Texts) -> Iterator[tuple[Run, FoundDate]]:
     for text in question.texts():
         if _DIGIT.search(text.passage.markdown) or _DIGIT.search(text.title):
             for run in runs_of(text):
@@ -145,7 +146,7 @@ def _release(question: Question, text: CheckedText) -> Release:
     return question.histories[text.policy.id].record(text.version).release
 
 
-def _wrong_days(text: CheckedText, release: Release) -> Iterator[tuple[Run, FoundDate]]:
+def _wrong_days(text: Text, release: Release) -> Iterator[tuple[Run, FoundDate]]:
     """The dates that a text gives as its own, for taking effect or being changed, and that are not."""
     words = read_promise_phrases(text.language)
     published = release.moment.published.date()

@@ -1,14 +1,14 @@
 """Checks of the laws, authorities and companies that texts name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from klartekst.checks.question import CheckedText, Question
-from klartekst.checks.sayings import Saying, holds_some, sayings
+from klartekst.checks.sayings import Saying, holds, holds_some, sayings
+from klartekst.checks.text import Text, Texts
 from klartekst.model import codes
 from klartekst.model.dated_reference import DatedReference, StatutoryPeriod
 from klartekst.model.diagnostic import Diagnostic, found
@@ -22,18 +22,16 @@ _WORD = re.compile(r"\d+[.,]\d+|\w+")
 
 @dataclass(frozen=True, slots=True)
 class _Citation:
-    """A name that is not right on a day on which a text governs: where it stands first, and how often."""
+    """A name that is not right on a day on which a text governs: where it stands first, and how often.
 
-    text: CheckedText
+    ``is_early`` says that it will be right later.
+    """
+
+    text: Text
     reference: DatedReference
     first: Saying
     times: int
-    dead: date
-
-    @property
-    def key(self) -> tuple[str, str, str, str]:
-        text = self.text
-        return text.policy.id, text.section, text.language, self.reference.term
+    is_early: bool
 
     @property
     def words(self) -> str:
@@ -43,26 +41,26 @@ class _Citation:
     @property
     def since(self) -> str:
         """From when it is not right, as part of a sentence."""
-        reference = self.reference
-        if reference.alive_from and self.dead < reference.alive_from:
-            return f"is not right before {reference.alive_from}"
-        return f"is out of date from {reference.dead_from} on"
+        if self.is_early:
+            return f"is not right before {self.reference.alive_from}"
+        return f"is out of date from {self.reference.dead_from} on"
 
     @property
     def hint(self) -> str:
         return f"write {self.reference.use} (source: {self.reference.source})"
 
 
-def dead_reference(question: Question) -> Iterator[Diagnostic]:
+def dead_reference(question: Texts) -> Iterator[Diagnostic]:
     """A name or law in a working text that is not right on the day.
 
     Bad: "Datainspektionen utövar tillsyn." in 2026
     Good: "Integritetsskyddsmyndigheten utövar tillsyn."
     """
-    for citation in _working_citations(question):
-        if _is_sure(citation.reference):
-            message = f"{citation.words} {citation.since}"
-            yield found(codes.DEAD_REFERENCE, citation.first.place, message, citation.hint)
+    for text in question.texts():
+        for citation in _working_citations(text):
+            if _is_sure(citation.reference):
+                message = f"{citation.words} {citation.since}"
+                yield found(codes.DEAD_REFERENCE, citation.first.place, message, citation.hint)
 
 
 def published_dead_reference(question: Question) -> Iterator[Diagnostic]:
@@ -73,42 +71,38 @@ def published_dead_reference(question: Question) -> Iterator[Diagnostic]:
     Bad: version 1.0, in force since 2018, which names Datainspektionen, in 2026
     Good: the same version, superseded in 2020
     """
-    in_working_texts = {citation.key for citation in _working_citations(question)}
-    references = question.project.dated_references
-    names = _names_of(references)
     for text in question.published_texts():
-        lasts = text.until is None or text.until > question.on
-        if lasts and holds_some(text, names):
-            since = max(text.since, question.on)
-            for citation in _citations(references, text, since, text.until):
-                if _is_sure(citation.reference) and citation.key not in in_working_texts:
-                    message = f"in version {text.version}, {citation.words} {citation.since}"
-                    hint = f"{citation.hint} in a new version"
-                    yield found(codes.PUBLISHED_DEAD_REFERENCE, citation.first.place, message, hint)
+        for citation in _published_citations(question, text):
+            if _is_sure(citation.reference) and not _is_in_working_text(question, text, citation.reference):
+                message = f"in version {text.version}, {citation.words} {citation.since}"
+                hint = f"{citation.hint} in a new version"
+                yield found(codes.PUBLISHED_DEAD_REFERENCE, citation.first.place, message, hint)
 
 
-def doubted_reference(question: Question) -> Iterator[Diagnostic]:
+def doubted_reference(question: Texts) -> Iterator[Diagnostic]:
     """A name or law in a working text of which nobody has verified that it is no longer right.
 
     Bad: "Posten Norge AS" in a text of 2026
     Good: "Posten Bring AS", if that is the company's name
     """
-    for citation in _working_citations(question):
-        if not _is_sure(citation.reference):
-            message = f"{citation.words} may be out of date; nobody has verified this"
-            hint = f"look it up; it may have to be {citation.reference.use}"
-            yield found(codes.DOUBTED_REFERENCE, citation.first.place, message, hint)
+    for text in question.texts():
+        for citation in _working_citations(text):
+            if not _is_sure(citation.reference):
+                message = f"{citation.words} may be out of date; nobody has verified this"
+                hint = f"look it up; it may have to be {citation.reference.use}"
+                yield found(codes.DOUBTED_REFERENCE, citation.first.place, message, hint)
 
 
-def foreign_law(question: Question) -> Iterator[Diagnostic]:
+def foreign_law(question: Texts) -> Iterator[Diagnostic]:
     """A law of a country in which no controller is, given as the reason for keeping data.
 
     Bad: "lagres etter den danske årsregnskapsloven" of a company in Norway
     Good: "lagres etter regnskapsloven"
     """
     for text in question.texts():
-        at_home = _countries(text)
-        laws = _foreign_laws(text.language) if at_home else ()
+        at_home = text.setting.countries
+        may_be = at_home and holds_some(text, _any_foreign_law(text.language))
+        laws = _foreign_laws(text.language) if may_be else ()
         storing = read_promise_phrases(text.language).storing
         for country, wanted in laws:
             if country not in at_home:
@@ -121,7 +115,7 @@ def foreign_law(question: Question) -> Iterator[Diagnostic]:
                         yield found(codes.FOREIGN_LAW, saying.place, message, hint)
 
 
-def wrong_period(question: Question) -> Iterator[Diagnostic]:
+def wrong_period(question: Texts) -> Iterator[Diagnostic]:
     """A number of years that the law which the sentence names does not set.
 
     Bad: "Enligt bokföringslagen sparas fakturor i fem år."
@@ -129,48 +123,57 @@ def wrong_period(question: Question) -> Iterator[Diagnostic]:
     """
     for text in question.texts():
         for period in read_statutory_periods():
-            if not _countries(text) & {*period.not_for}:
+            if {*period.not_for}.isdisjoint(text.setting.countries):
                 for saying in sayings(text, period.spellings):
                     years = [] if _is_of_another(saying, period) else _years_near(saying, text.language)
                     if years and period.years not in years:
                         yield found(codes.WRONG_PERIOD, saying.place, *_period_words(period, saying, years))
 
 
-def _working_citations(question: Question) -> Iterator[_Citation]:
-    references = question.project.dated_references
-    names = _names_of(references)
-    for text in question.texts():
-        ended = text.policy.ended_on
-        if (ended is None or ended > question.on) and holds_some(text, names):
-            for citation in _citations(references, text, text.since, None):
-                if citation.dead == text.since:
-                    yield citation
+def _working_citations(text: Text) -> Iterator[_Citation]:
+    """The names in a text that are not right on the day, each once."""
+    if holds_some(text, text.setting.wrong_names):
+        for reference in text.setting.not_yet:
+            yield from _citation(text, reference, is_early=True)
+        for reference in text.setting.no_longer:
+            yield from _citation(text, reference, is_early=False)
 
 
-def _citations(
-    references: tuple[DatedReference, ...], text: CheckedText, since: date, until: date | None
-) -> Iterator[_Citation]:
-    """The names in a text that are not right on a day of an interval, each once."""
-    countries, language = _countries(text), text.language.partition("-")[0]
-    for reference in references:
-        dead = reference.dead_in(since, until)
-        in_language = not reference.languages or language in reference.languages
-        if dead and in_language and countries.isdisjoint(reference.not_for):
-            every = list(sayings(text, reference.spellings))
-            if every:
-                yield _Citation(text, reference, every[0], len(every), dead)
+def _published_citations(question: Question, text: CheckedText) -> Iterator[_Citation]:
+    """The names in a text that are not right on a day, from today on, on which it governs."""
+    references, countries = question.project.dated_references, text.setting.countries
+    lasts = text.until is None or text.until > question.on
+    if lasts and holds_some(text, _names_of(references)):
+        for reference in references:
+            dead = reference.dead_in(max(text.since, question.on), text.until)
+            if dead and reference.concerns(text.language, countries):
+                is_early = reference.alive_from is not None and dead < reference.alive_from
+                yield from _citation(text, reference, is_early=is_early)
 
 
+def _citation(text: Text, reference: DatedReference, *, is_early: bool) -> Iterator[_Citation]:
+    every = list(sayings(text, reference.spellings))
+    if every:
+        yield _Citation(text, reference, every[0], len(every), is_early)
+
+
+def _is_in_working_text(question: Question, published: CheckedText, reference: DatedReference) -> bool:
+    """Whether a name is reported of the text that will follow a published one."""
+    key = published.policy.id, published.section, published.language
+    return any(
+        reference in (*text.setting.not_yet, *text.setting.no_longer) and holds(text, reference.spellings)
+        for text in question.texts()
+        if (text.policy.id, text.section, text.language) == key
+    )
+
+
+@lru_cache
 def _names_of(references: tuple[DatedReference, ...]) -> PhraseList:
     return PhraseList(tuple(phrase for item in references for phrase in item.spellings.phrases))
 
 
 def _is_sure(reference: DatedReference) -> bool:
     return reference.verified and bool(reference.dead_from or reference.alive_from)
-
-
-def _countries(text: CheckedText) -> frozenset[str]:
-    return frozenset(c.country for c in text.policy.facts.controllers if c.country)
 
 
 @lru_cache
@@ -181,6 +184,11 @@ def _foreign_laws(language: str) -> tuple[tuple[str, PhraseList], ...]:
     for adjective, country in words.nationalities.items():
         by_country.setdefault(country, []).extend(f"{adjective} {law}" for law in words.laws.phrases)
     return tuple((country, PhraseList(tuple(phrases))) for country, phrases in by_country.items())
+
+
+@lru_cache
+def _any_foreign_law(language: str) -> PhraseList:
+    return PhraseList(tuple(phrase for _, laws in _foreign_laws(language) for phrase in laws.phrases))
 
 
 def _years_near(saying: Saying, language: str) -> list[int]:
@@ -207,5 +215,5 @@ def _period_words(period: StatutoryPeriod, saying: Saying, years: list[int]) -> 
     return message, f"look at {period.source}, and at which country's law applies"
 
 
-def _listed(words: Iterator[str] | frozenset[str]) -> str:
+def _listed(words: Iterable[str]) -> str:
     return ", ".join(sorted(words))

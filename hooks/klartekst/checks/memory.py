@@ -3,41 +3,82 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar
 
 from klartekst.checks.crew import answers
-from klartekst.checks.text import Text, Texts
+from klartekst.checks.text import Document, Documents, Pairs, Text, Texts, Twins
 from klartekst.model.codes import ALL
 from klartekst.model.diagnostic import Diagnostic, Place, Severity
 from klartekst.model.edition import Passage
 from klartekst.storage.cache import Cache
 from klartekst.wording.links import Link, LinkKind
-from klartekst.wording.rendering import Inspected, Manuscript, render
+from klartekst.wording.rendering import Inspected, Manuscript, inspect
 
 T = TypeVar("T")
 
+Subject = Text | Document | Twins | Manuscript
+"""Something that is looked at by itself."""
+
 TextCheck = Callable[[Texts], Iterator[Diagnostic]]
 """A check that looks at one text at a time, and at nothing else."""
+
+DocumentCheck = Callable[[Documents], Iterator[Diagnostic]]
+"""A check that looks at the texts of one document at a time."""
+
+PairCheck = Callable[[Pairs], Iterator[Diagnostic]]
+"""A check that looks at one text and its translation at a time."""
 
 _CODES = {code.id: code for code in ALL}
 
 
 @dataclass(frozen=True, slots=True)
-class OneText:
-    """Texts of which there is only one."""
+class Checks:
+    """The checks of each kind of subject."""
 
-    text: Text
+    texts: tuple[TextCheck, ...] = ()
+    documents: tuple[DocumentCheck, ...] = ()
+    pairs: tuple[PairCheck, ...] = ()
 
-    def texts(self) -> Iterator[Text]:
-        """The text."""
-        yield self.text
+    def findings(self, subject: Text | Document | Twins) -> Iterator[Diagnostic]:
+        """What they find in a subject."""
+        match subject:
+            case Text():
+                return (finding for check in self.texts for finding in check(_One(subject)))
+            case Document():
+                return (finding for check in self.documents for finding in check(_One(subject)))
+            case Twins():
+                return (finding for check in self.pairs for finding in check(_One(subject)))
+
+    def names(self, subject: Subject) -> str:
+        """The checks that a subject is looked at by."""
+        match subject:
+            case Text():
+                return _names(self.texts)
+            case Document():
+                return _names(self.documents)
+            case Twins():
+                return _names(self.pairs)
+        return "inspected"
+
+
+@dataclass(frozen=True, slots=True)
+class _One(Generic[T]):
+    """Subjects of which there is only one."""
+
+    subject: T
+
+    def _only(self) -> Iterator[T]:
+        yield self.subject
+
+    texts = documents = pairs = _only
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What was found in texts, by the whole of what it was found in. Without a cache, nothing is kept.
 
-    What a text holds is all that its findings may depend on, so a text that is the same in every field
+    What a subject holds is all that its findings may depend on, so a text that is the same in every field
     has the findings that it had before; so has a manuscript. With ``processes``, what is not known yet
     is found by so many at once.
     """
@@ -46,47 +87,46 @@ class Memory:
     processes: int = 1
     _inspected: dict[Manuscript, Inspected] = field(default_factory=dict)
 
-    def findings(self, texts: Iterable[Text], checks: tuple[TextCheck, ...]) -> Iterator[Diagnostic]:
-        """What the checks find in each text."""
-
-        def ask(text: Text) -> list[Diagnostic]:
-            return [finding for check in checks for finding in check(OneText(text))]
-
-        if not self.cache:
-            for text in texts:
-                yield from ask(text)
-            return
-        names = " ".join(check.__name__ for check in checks)
-        asked = [(f"findings {names}\n{text!r}", text) for text in texts]
-        for known in self._answers(self.cache, asked, lambda text: _plain_all(ask(text))):
-            yield from _diagnostics(known)
-
-    def inspect(self, manuscripts: Iterable[Manuscript]) -> None:
-        """Look into all the manuscripts at once, as that is faster than one by one."""
-        if self.cache:
-            asked = [(f"inspected\n{manuscript!r}", manuscript) for manuscript in dict.fromkeys(manuscripts)]
-            known = self._answers(self.cache, asked, lambda manuscript: _plain_inspected(render(manuscript)))
-            for (_, manuscript), answer in zip(asked, known, strict=True):
-                self._inspected[manuscript] = _inspected(answer)
+    def findings(self, subjects: Iterable[Subject], checks: Checks) -> list[Diagnostic]:
+        """What the checks find in each subject; manuscripts are looked into, for ``inspected``."""
+        asked = list(subjects)
+        findings: list[Diagnostic] = []
+        for subject, answer in zip(asked, self._answers(asked, checks), strict=True):
+            if isinstance(subject, Manuscript):
+                self._inspected[subject] = _inspected(answer)
+            else:
+                findings += _diagnostics(answer)
+        return findings
 
     def inspected(self, manuscript: Manuscript, passage: Passage) -> Inspected:
         """What there is to know of a manuscript, whose words are those of the passage."""
-        return replace(self._inspected.get(manuscript) or render(manuscript), passage=passage)
+        return replace(self._inspected.get(manuscript) or inspect(manuscript), passage=passage)
 
-    def _answers(
-        self, cache: Cache, asked: Sequence[tuple[str, T]], ask: Callable[[T], object]
-    ) -> Iterator[Any]:
+    def _answers(self, subjects: Sequence[Subject], checks: Checks) -> Iterator[Any]:
         """The answers that are known, and those that are to be found and remembered."""
-        known = [cache.get(question) for question, _ in asked]
+        questions = [f"{checks.names(subject)}\n{subject!r}" for subject in subjects]
+        known = [self.cache.get(question) if self.cache else None for question in questions]
         unknown = [index for index, answer in enumerate(known) if answer is None]
 
         def answer(index: int) -> str:
-            return json.dumps(ask(asked[index][1]), ensure_ascii=False)
+            return json.dumps(_answer(subjects[index], checks), ensure_ascii=False)
 
         for index, found in zip(unknown, answers(answer, unknown, self.processes), strict=True):
-            cache.put(asked[index][0], found)
+            if self.cache:
+                self.cache.put(questions[index], found)
             known[index] = found
         return (json.loads(item) for item in known if item is not None)
+
+
+def _answer(subject: Subject, checks: Checks) -> object:
+    if isinstance(subject, Manuscript):
+        return _plain_inspected(inspect(subject))
+    return _plain_all(checks.findings(subject))
+
+
+@cache
+def _names(checks: tuple[Callable[..., object], ...]) -> str:
+    return " ".join(["findings", *(check.__name__ for check in checks)])
 
 
 def _plain_all(diagnostics: Iterable[Diagnostic]) -> list[list[Any]]:

@@ -5,16 +5,12 @@ differ.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
 
-from klartekst.checks.question import Question
+from klartekst.checks.text import Pairs, Twins
 from klartekst.model import codes
 from klartekst.model.diagnostic import Code, Diagnostic, Place, found
-from klartekst.model.edition import Edition, EditionSection, Passage
-from klartekst.model.policy import Policy
-from klartekst.model.translation import parts_of, state_of, translations
 from klartekst.wording.agreement import (
     Difference,
     date_difference,
@@ -23,8 +19,7 @@ from klartekst.wording.agreement import (
     number_difference,
 )
 from klartekst.wording.locale import join_list
-from klartekst.wording.record_names import RecordName, names_in_records
-from klartekst.wording.substance import Located, Substance, substance_of
+from klartekst.wording.substance import Located, Substance
 
 T = TypeVar("T")
 
@@ -32,25 +27,7 @@ _MOST_SHOWN = 5
 _CORRECT = "correct the one that is wrong"
 
 
-@dataclass(frozen=True, slots=True)
-class _Twins:
-    """A section and its translation, both with facts and references written out."""
-
-    policy: Policy
-    language: str
-    original: Passage
-    translation: Passage
-    old: Substance
-    new: Substance
-
-    def places(self, gone: Sequence[Located[T]], come: Sequence[Located[T]]) -> tuple[Place, str]:
-        """Where the translation differs, and where the original says what it should be."""
-        here = come[0].line if come else _twin_line(gone[0].line, self.old, self.new)
-        there = gone[0].line if gone else _twin_line(come[0].line, self.new, self.old)
-        return self.translation.place(here), f"the original ({self.original.place(there)})"
-
-
-def different_headings(question: Question) -> Iterator[Diagnostic]:
+def different_headings(question: Pairs) -> Iterator[Diagnostic]:
     """Sub-headings that are more, fewer or of other levels than those of the original.
 
     Bad: two ``##`` below a section whose original has three
@@ -60,7 +37,7 @@ def different_headings(question: Question) -> Iterator[Diagnostic]:
     yield from _shapes(question, codes.DIFFERENT_HEADINGS, "sub-heading", lambda s: s.headings, hint)
 
 
-def different_lists(question: Question) -> Iterator[Diagnostic]:
+def different_lists(question: Pairs) -> Iterator[Diagnostic]:
     """Lists that are more or fewer than those of the original, or have other numbers of items.
 
     Bad: a list of two rights where the original lists three
@@ -70,7 +47,7 @@ def different_lists(question: Question) -> Iterator[Diagnostic]:
     yield from _shapes(question, codes.DIFFERENT_LISTS, "list", lambda s: s.lists, hint)
 
 
-def different_tables(question: Question) -> Iterator[Diagnostic]:
+def different_tables(question: Pairs) -> Iterator[Diagnostic]:
     """Tables with other numbers of rows or columns than those of the original.
 
     Bad: a table of cookies that lacks one
@@ -80,7 +57,7 @@ def different_tables(question: Question) -> Iterator[Diagnostic]:
     yield from _shapes(question, codes.DIFFERENT_TABLES, "table", lambda s: s.tables, hint)
 
 
-def different_links(question: Question) -> Iterator[Diagnostic]:
+def different_links(question: Pairs) -> Iterator[Diagnostic]:
     """Links that only the original or only the translation has.
 
     Bad: ``[](#rights)`` where the original says ``[](#data)``
@@ -89,7 +66,7 @@ def different_links(question: Question) -> Iterator[Diagnostic]:
     yield from _sayings(question, codes.DIFFERENT_LINKS, link_difference, "links to", "let both lead there")
 
 
-def different_numbers(question: Question) -> Iterator[Diagnostic]:
+def different_numbers(question: Pairs) -> Iterator[Diagnostic]:
     """Numbers that only the original or only the translation holds.
 
     Bad: "14 days" where the original says "30 dager"
@@ -98,7 +75,7 @@ def different_numbers(question: Question) -> Iterator[Diagnostic]:
     yield from _sayings(question, codes.DIFFERENT_NUMBERS, number_difference, "says", _CORRECT)
 
 
-def different_dates(question: Question) -> Iterator[Diagnostic]:
+def different_dates(question: Pairs) -> Iterator[Diagnostic]:
     """Days that only the original or only the translation names.
 
     Bad: "24 August 2021" where the original says "24. september 2021"
@@ -107,7 +84,7 @@ def different_dates(question: Question) -> Iterator[Diagnostic]:
     yield from _sayings(question, codes.DIFFERENT_DATES, date_difference, "says", _CORRECT)
 
 
-def different_emails(question: Question) -> Iterator[Diagnostic]:
+def different_emails(question: Pairs) -> Iterator[Diagnostic]:
     """E-mail addresses that only the original or only the translation holds.
 
     Bad: post@shop.example where the original says personvern@shop.example
@@ -116,75 +93,39 @@ def different_emails(question: Question) -> Iterator[Diagnostic]:
     yield from _sayings(question, codes.DIFFERENT_EMAILS, email_difference, "says", _CORRECT)
 
 
-def different_names(question: Question) -> Iterator[Diagnostic]:
+def different_names(question: Pairs) -> Iterator[Diagnostic]:
     """Companies, people and authorities of the records whom the original names and the translation does not.
 
     Bad: "the company" where the original says "Fjordlys Eksempel AS"
     Good: "Fjordlys Eksempel AS"; an authority may bear its name in either language
     """
-    authorities = question.project.authorities
-    names: dict[tuple[str, str], tuple[RecordName, ...]] = {}
-    for twins in _twins(question):
-        key = twins.policy.id, twins.language
-        if key not in names:
-            names[key] = tuple(names_in_records(twins.policy.facts, authorities, twins.language))
-        for name in names[key]:
+    for twins in question.pairs():
+        for name in twins.register.names:
             if name.is_in(twins.old.words) and not name.is_in(twins.new.words):
                 named = next(block for block in twins.old.blocks if name.is_in(block.text))
-                at, where = twins.places([named], [])
+                at, where = _places(twins, [named], [])
                 message = f"{where} names {name.label}, this does not"
                 hint = "name them here too, best by citing the fact in both"
                 yield found(codes.DIFFERENT_NAMES, at, message, hint)
 
 
-def _twins(question: Question) -> Iterator[_Twins]:
-    """The sections whose translations claim to be current, with them."""
-    for policy in question.project.policies:
-        originals = _own_parts(question, policy, policy.authoritative)
-        for language in policy.languages:
-            if language == policy.authoritative or not originals:
-                continue
-            for part, translation in _own_parts(question, policy, language).items():
-                if part in originals and _is_current(policy, part, language):
-                    original = originals[part]
-                    yield _Twins(
-                        policy,
-                        language,
-                        original.passage,
-                        translation.passage,
-                        substance_of(original.passage.markdown, original.language),
-                        substance_of(translation.passage.markdown, translation.language),
-                    )
-
-
-def _own_parts(question: Question, policy: Policy, language: str) -> dict[str, EditionSection]:
-    """The parts of an edition that are in its own language, by id."""
-    compilation = question.compilations.get(language)
-    edition: Edition | None = compilation.editions.get(policy.id) if compilation else None
-    parts = (edition.preamble, *edition.sections) if edition else ()
-    return {part.id: part for part in parts if part.language == language}
-
-
-def _is_current(policy: Policy, part_id: str, language: str) -> bool:
-    return any(
-        state_of(original, text).is_current
-        for part in parts_of(policy)
-        if part.id == part_id
-        for original, text in translations(part, policy)
-        if text.language == language
-    )
+def _places(twins: Twins, gone: Sequence[Located[T]], come: Sequence[Located[T]]) -> tuple[Place, str]:
+    """Where the translation differs, and where the original says what it should be."""
+    here = come[0].line if come else _twin_line(gone[0].line, twins.old, twins.new)
+    there = gone[0].line if gone else _twin_line(come[0].line, twins.new, twins.old)
+    return twins.translation.place(here), f"the original ({twins.original.place(there)})"
 
 
 def _shapes(
-    question: Question, code: Code, noun: str, of: Callable[[Substance], Sequence[Located[T]]], hint: str
+    question: Pairs, code: Code, noun: str, of: Callable[[Substance], Sequence[Located[T]]], hint: str
 ) -> Iterator[Diagnostic]:
-    for twins in _twins(question):
+    for twins in question.pairs():
         old, new = of(twins.old), of(twins.new)
         pairs = list(zip_longest(old, new))
         first = next((at for at, (a, b) in enumerate(pairs) if not (a and b and a.value == b.value)), None)
         if first is not None:
             gone, come = old[first : first + 1], new[first : first + 1]
-            at, where = twins.places(gone, come)
+            at, where = _places(twins, gone, come)
             said = (
                 f"a {noun} {gone[0].text}, this has one {come[0].text}"
                 if len(old) == len(new)
@@ -194,16 +135,16 @@ def _shapes(
 
 
 def _sayings(
-    question: Question,
+    question: Pairs,
     code: Code,
     difference: Callable[[Substance, Substance], Difference],
     verb: str,
     hint: str,
 ) -> Iterator[Diagnostic]:
-    for twins in _twins(question):
+    for twins in question.pairs():
         told = difference(twins.old, twins.new)
         if told:
-            at, where = twins.places(told.gone, told.come)
+            at, where = _places(twins, told.gone, told.come)
             yield found(code, at, _saying(told, where, verb), hint)
 
 

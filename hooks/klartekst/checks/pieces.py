@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 
 import regex
 
-from klartekst.checks.question import CheckedText, Question
+from klartekst.checks.text import Documents, Text, Texts
 from klartekst.model.diagnostic import Place
 from klartekst.model.language_words import LanguageWords
 from klartekst.model.redline import BlockKind
@@ -20,7 +19,7 @@ from klartekst.wording.prose import RUNNING, prose_of
 class Piece:
     """The title of a text, or one of its blocks, with its prose (``wording.prose``)."""
 
-    text: CheckedText
+    text: Text
     block: Block
     prose: str
     is_title: bool = False
@@ -30,43 +29,40 @@ class Piece:
         return self.text.title_place if self.is_title else self.text.place(self.block, start, end)
 
 
-def pieces(text: CheckedText) -> Iterator[Piece]:
+@lru_cache(maxsize=1024)
+def pieces(text: Text) -> tuple[Piece, ...]:
     """The title of a text and its blocks but for code, without the names that its facts give."""
-    names = tuple(names_in_reach(text))
-    title = Block(BlockKind.HEADING, text.title)
-    yield Piece(text, title, _masked(names, text.title), is_title=True)
-    for block, prose in _nameless_prose(text.passage.markdown, names):
-        yield Piece(text, block, prose)
+    names = text.setting.names
+    title = Piece(text, Block(BlockKind.HEADING, text.title), _masked(names, text.title), is_title=True)
+    blocks = _nameless_prose(text.passage.markdown, names)
+    return (title, *(Piece(text, block, prose) for block, prose in blocks))
 
 
-def running_pieces(text: CheckedText) -> Iterator[Piece]:
+@lru_cache(maxsize=1024)
+def prose_at_once(text: Text) -> str:
+    """The prose of all pieces, with a blank line between two: what is not found in it is in none."""
+    return "\n\n".join(piece.prose for piece in pieces(text))
+
+
+def running_pieces(text: Text) -> Iterator[Piece]:
     """The paragraphs, items and definitions of a text: no headings, no tables."""
     return (piece for piece in pieces(text) if piece.block.kind in RUNNING)
 
 
-def names_in_reach(text: CheckedText) -> list[str]:
-    """The names that the facts of a text's policy give, the longest first."""
-    facts = text.policy.facts
-    names = {controller.name for controller in facts.controllers}
-    names |= {contact.name for contact in (facts.dpo, facts.representative) if contact}
-    return sorted(filter(None, names), key=lambda name: (-len(name), name))
-
-
-def texts_with_words(question: Question) -> Iterator[tuple[CheckedText, LanguageWords]]:
-    """The working texts in a language that checks have words of, with these words."""
+def texts_with_words(question: Texts) -> Iterator[tuple[Text, LanguageWords]]:
+    """The texts in a language that checks have words of, with these words."""
     for text in question.texts():
         words = read_language_words(text.language)
         if words:
             yield text, words
 
 
-def documents_with_words(question: Question) -> Iterator[tuple[tuple[CheckedText, ...], LanguageWords]]:
-    """The working texts of a policy in one language together, for each policy and language."""
-    texts = sorted(question.texts(), key=lambda text: (text.policy.id, text.language))
-    for (_, language), group in groupby(texts, key=lambda text: (text.policy.id, text.language)):
-        words = read_language_words(language)
+def documents_with_words(question: Documents) -> Iterator[tuple[tuple[Text, ...], LanguageWords]]:
+    """The texts of each document in a language that checks have words of, with these words."""
+    for document in question.documents():
+        words = read_language_words(document.texts[0].language)
         if words:
-            yield tuple(group), words
+            yield document.texts, words
 
 
 @lru_cache(maxsize=8192)
@@ -75,6 +71,8 @@ def _nameless_prose(markdown: str, names: tuple[str, ...]) -> tuple[tuple[Block,
 
 
 def _masked(names: tuple[str, ...], prose: str) -> str:
+    if not any(name.split()[0] in prose for name in names):
+        return prose
     masked: str = _name_pattern(names).sub(lambda match: "0" * len(match[0]), prose)
     return masked
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from klartekst.checks.pieces import texts_with_words
-from klartekst.checks.question import CheckedText, Question
+from klartekst.checks.text import Text, Texts
 from klartekst.model import codes
-from klartekst.model.diagnostic import Diagnostic, Place, found
+from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.language_words import LanguageWords
 from klartekst.model.redline import BlockKind
+from klartekst.wording.blocks import Block
 from klartekst.wording.prose import prose_of, running_text
 from klartekst.wording.readability import (
     BANDS,
@@ -28,29 +29,34 @@ _MANY_HEDGES, _WORDS_PER_HEDGE = 4, 40
 
 
 class _BlockLength(NamedTuple):
-    kind: BlockKind
+    block: Block
     words: int
     sentences: int
-    place: Place
 
 
-def very_long_sentence(question: Question) -> Iterator[Diagnostic]:
+def very_long_sentence(question: Texts) -> Iterator[Diagnostic]:
     """A sentence of more than 35 words: the longest of its section.
 
     Bad: one sentence with all conditions of erasure
     Good: a sentence for the rule, and a list of the conditions
     """
     for text, _ in texts_with_words(question):
-        lengths = _sentence_lengths(text)
-        longest = max(lengths, key=lambda item: item[0], default=(0, text.title_place))
-        if longest[0] > VERY_LONG_SENTENCE:
-            others = sum(length > VERY_LONG_SENTENCE for length, _ in lengths) - 1
+        long_ones = [
+            (block, sentence)
+            for block, prose in running_text(text.passage.markdown)
+            for sentence in sentences_of(prose, text.language)
+            if len(sentence.words) > VERY_LONG_SENTENCE
+        ]
+        if long_ones:
+            block, longest = max(long_ones, key=lambda item: len(item[1].words))
+            others = len(long_ones) - 1
             more = f"; {others} more in this section have over {VERY_LONG_SENTENCE}" if others else ""
-            message = f"the sentence has {longest[0]} words{more}"
-            yield found(codes.VERY_LONG_SENTENCE, longest[1], message, "make several of it, or a list")
+            message = f"the sentence has {len(longest.words)} words{more}"
+            place = text.place(block, longest.start, longest.end)
+            yield found(codes.VERY_LONG_SENTENCE, place, message, "make several of it, or a list")
 
 
-def long_sentences(question: Question) -> Iterator[Diagnostic]:
+def long_sentences(question: Texts) -> Iterator[Diagnostic]:
     """A section whose sentences have more than 20 words on average.
 
     Bad: twelve sentences of 25 words
@@ -65,20 +71,21 @@ def long_sentences(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.LONG_SENTENCES, text.title_place, message, "say one thing in a sentence")
 
 
-def long_paragraph(question: Question) -> Iterator[Diagnostic]:
+def long_paragraph(question: Texts) -> Iterator[Diagnostic]:
     """A paragraph of more than 120 words.
 
     Bad: storage of orders, chats and logs in one paragraph
     Good: a paragraph, a list or a table for each
     """
     for text, _ in texts_with_words(question):
-        for block in _block_lengths(text):
-            if block.kind is not BlockKind.ITEM and block.words > _LONG_PARAGRAPH:
-                message = f"the paragraph has {block.words} words"
-                yield found(codes.LONG_PARAGRAPH, block.place, message, "part it by what it is about")
+        for block, words, _ in _block_lengths(text):
+            if block.kind is not BlockKind.ITEM and words > _LONG_PARAGRAPH:
+                message = f"the paragraph has {words} words"
+                place = text.place(block)
+                yield found(codes.LONG_PARAGRAPH, place, message, "part it by what it is about")
 
 
-def long_item(question: Question) -> Iterator[Diagnostic]:
+def long_item(question: Texts) -> Iterator[Diagnostic]:
     """A list item of several sentences, and more than 40 words.
 
     Bad: a list of rights in which each item is a page
@@ -86,19 +93,21 @@ def long_item(question: Question) -> Iterator[Diagnostic]:
     """
     for text, _ in texts_with_words(question):
         lengths = (
-            item for item in _block_lengths(text) if item.kind is BlockKind.ITEM and item.sentences > 1
+            item for item in _block_lengths(text) if item.block.kind is BlockKind.ITEM and item.sentences > 1
         )
-        long_ones = [(item.words, item.place) for item in lengths if item.words > _LONG_ITEM]
+        long_ones = [(item.words, item.block) for item in lengths if item.words > _LONG_ITEM]
         if long_ones:
-            words, place = max(long_ones, key=lambda item: item[0])
+            words, block = max(long_ones, key=lambda item: item[0])
             more = f"; {len(long_ones) - 1} more in this section have over {_LONG_ITEM}" * (
                 len(long_ones) > 1
             )
             message = f"the list item has {words} words{more}"
-            yield found(codes.LONG_ITEM, place, message, "make paragraphs or sub-headings of long items")
+            yield found(
+                codes.LONG_ITEM, text.place(block), message, "make paragraphs or sub-headings of long items"
+            )
 
 
-def long_section(question: Question) -> Iterator[Diagnostic]:
+def long_section(question: Texts) -> Iterator[Diagnostic]:
     """A section of more than 300 words without a sub-heading.
 
     Bad: all purposes in one run
@@ -113,7 +122,7 @@ def long_section(question: Question) -> Iterator[Diagnostic]:
             )
 
 
-def very_hard_section(question: Question) -> Iterator[Diagnostic]:
+def very_hard_section(question: Texts) -> Iterator[Diagnostic]:
     """A section that its LIX calls very hard, even when unavoidable terms are not counted.
 
     Bad: ``Behandlingsansvarliges oppbevaringsforpliktelser …``
@@ -122,7 +131,7 @@ def very_hard_section(question: Question) -> Iterator[Diagnostic]:
     yield from _hard_sections(question, BANDS[-1])
 
 
-def hard_section(question: Question) -> Iterator[Diagnostic]:
+def hard_section(question: Texts) -> Iterator[Diagnostic]:
     """A section that its LIX calls hard, even when unavoidable terms are not counted.
 
     Bad: ``tilgjengeliggjøring av kommunikasjonsinformasjon``
@@ -131,7 +140,7 @@ def hard_section(question: Question) -> Iterator[Diagnostic]:
     yield from _hard_sections(question, BANDS[-2])
 
 
-def many_hedges(question: Question) -> Iterator[Diagnostic]:
+def many_hedges(question: Texts) -> Iterator[Diagnostic]:
     """A section that often leaves open what is done.
 
     Bad: ``Vi kan bruke for eksempel navn, eventuelt adresse mv.``
@@ -148,7 +157,7 @@ def many_hedges(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.MANY_HEDGES, text.title_place, message, "say what is done, and when")
 
 
-def _hard_sections(question: Question, wanted: str) -> Iterator[Diagnostic]:
+def _hard_sections(question: Texts, wanted: str) -> Iterator[Diagnostic]:
     code = codes.VERY_HARD_SECTION if wanted == BANDS[-1] else codes.HARD_SECTION
     for text, words in texts_with_words(question):
         reading = reading_of(text, words)
@@ -161,31 +170,17 @@ def _hard_sections(question: Question, wanted: str) -> Iterator[Diagnostic]:
             yield found(code, text.title_place, message, "use shorter words and sentences where you can")
 
 
-def _readings(question: Question) -> Iterator[tuple[CheckedText, Readability]]:
+def _readings(question: Texts) -> Iterator[tuple[Text, Readability]]:
     return ((text, reading_of(text, words)) for text, words in texts_with_words(question))
 
 
-def reading_of(text: CheckedText, words: LanguageWords) -> Readability:
+def reading_of(text: Text, words: LanguageWords) -> Readability:
     """The counts of a text, in which the words that its policy's terms explain are unavoidable."""
-    return readability_of(text.passage.markdown, words, _terms_of(text))
+    terms = tuple(word for form in text.setting.terms for word in form.split())
+    return readability_of(text.passage.markdown, words, terms)
 
 
-def _terms_of(text: CheckedText) -> tuple[str, ...]:
-    explained = (term.words[text.language] for term in text.policy.terms if text.language in term.words)
-    return tuple(word for words in explained for form in (words.term, *words.forms) for word in form.split())
-
-
-def _sentence_lengths(text: CheckedText) -> list[tuple[int, Place]]:
-    return [
-        (len(sentence.words), text.place(block, sentence.start, sentence.end))
-        for block, prose in running_text(text.passage.markdown)
-        for sentence in sentences_of(prose, text.language)
-    ]
-
-
-def _block_lengths(text: CheckedText) -> Iterator[_BlockLength]:
+def _block_lengths(text: Text) -> Iterator[_BlockLength]:
     for block, prose in running_text(text.passage.markdown):
         sentences = sentences_of(prose, text.language)
-        yield _BlockLength(
-            block.kind, sum(len(s.words) for s in sentences), len(sentences), text.place(block)
-        )
+        yield _BlockLength(block, sum(len(s.words) for s in sentences), len(sentences))

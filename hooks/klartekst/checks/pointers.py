@@ -1,17 +1,15 @@
 """Checks of how texts point to their own parts and to other documents."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import groupby, pairwise
 
-from klartekst.checks.question import PREAMBLE, CheckedText, Question
-from klartekst.checks.sayings import Run, Saying, holds_some, sayings
+from klartekst.checks.sayings import Run, Saying, sayings
+from klartekst.checks.text import Document, Documents, Text, Texts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.phrases import PhraseList
-from klartekst.model.policy import Policy
 from klartekst.model.redline import BlockKind
 from klartekst.storage.promise_phrases import read_promise_phrases
 from klartekst.wording.blocks import Block
@@ -25,20 +23,20 @@ _FEWEST_ITEMS = 3
 _LIKENESS = 0.6
 
 
-def drifted_contents(question: Question) -> Iterator[Diagnostic]:
+def drifted_contents(question: Documents) -> Iterator[Diagnostic]:
     """A list of contents typed by hand, most of which are titles of sections, and the items that are not.
 
     Bad: "7. How long we keep data", where section 7 is called "How long we store data"
     Good: ``[](#retention)``, which takes its words from the section
     """
-    titles = _titles(question)
-    for text in question.texts():
-        if text.section == PREAMBLE or text.section == _first_section(text.policy):
+    for document in question.documents():
+        titles = _titles(document)
+        for text in document.texts[:2]:
             for items in _lists(text):
-                yield from _drift(text, items, titles.get((text.policy.id, text.language), ()))
+                yield from _drift(text, items, titles)
 
 
-def position(question: Question) -> Iterator[Diagnostic]:
+def position(question: Texts) -> Iterator[Diagnostic]:
     """A part of the text that is pointed to by where it stands.
 
     Bad: "for the purposes set out above"
@@ -52,7 +50,7 @@ def position(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.POSITION, saying.place, message, hint)
 
 
-def bare_link(question: Question) -> Iterator[Diagnostic]:
+def bare_link(question: Texts) -> Iterator[Diagnostic]:
     """A link whose words do not say where it leads.
 
     Bad: "You find the list ``[here](list.md)``"
@@ -70,7 +68,7 @@ def bare_link(question: Question) -> Iterator[Diagnostic]:
                     yield found(codes.BARE_LINK, place, message, hint)
 
 
-def lost_link(question: Question) -> Iterator[Diagnostic]:
+def lost_link(question: Texts) -> Iterator[Diagnostic]:
     """Words that only make sense as a link, where there is none.
 
     Bad: "Read more about your rights here."
@@ -84,15 +82,14 @@ def lost_link(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.LOST_LINK, saying.place, message, hint)
 
 
-def unlinked_document(question: Question) -> Iterator[Diagnostic]:
+def unlinked_document(question: Texts) -> Iterator[Diagnostic]:
     """Another policy that a section names and does not link.
 
     Bad: "See our cookie policy." without a link
     Good: "See our ``[cookie policy](cookies:)``."
     """
-    titles = _titles_of_policies(question)
     for text in question.texts():
-        for wanted in _other_documents(text, titles.get(text.language)):
+        for wanted in _other_documents(text):
             every = list(sayings(text, wanted))
             if every and not any(saying.run.is_linked for saying in every):
                 message = f"'{every[0].words}' is another document, and nothing here links to it"
@@ -100,45 +97,42 @@ def unlinked_document(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.UNLINKED_DOCUMENT, every[0].place, message, hint)
 
 
-def unknown_title(question: Question) -> Iterator[Diagnostic]:
+def unknown_title(question: Documents) -> Iterator[Diagnostic]:
     """A section that is cited by a title in quotation marks which no section or heading has.
 
     Bad: 'see the section "Cookies/pixels"', where the section is called "Cookies and pixels"
     Good: "see [](#cookies)"
     """
-    titles = _titles(question)
-    for text in question.texts():
-        for saying in sayings(text, read_promise_phrases(text.language).parts):
-            quoted = _QUOTED.match(saying.run.words, saying.phrase.end)
-            known = titles.get((text.policy.id, text.language), ())
-            if quoted and not saying.run.is_linked and _plain(quoted[1]) not in map(_plain, known):
-                message = f"no section is called '{quoted[1]}'"
-                hint = f"refer to the section by its id, such as [](#purposes){_perhaps(quoted[1], known)}"
-                yield found(codes.UNKNOWN_TITLE, saying.place, message, hint)
+    for document in question.documents():
+        known = _titles(document)
+        for text in document.texts:
+            for saying in sayings(text, read_promise_phrases(text.language).parts):
+                quoted = _QUOTED.match(saying.run.words, saying.phrase.end)
+                if quoted and not saying.run.is_linked and _plain(quoted[1]) not in map(_plain, known):
+                    message = f"no section is called '{quoted[1]}'"
+                    hint = (
+                        f"refer to the section by its id, such as [](#purposes){_perhaps(quoted[1], known)}"
+                    )
+                    yield found(codes.UNKNOWN_TITLE, saying.place, message, hint)
 
 
-def _titles(question: Question) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """The titles of each policy's sections and the headings in them, by policy and language."""
-    titles: dict[tuple[str, str], list[str]] = {}
-    for text in question.texts():
-        own = titles.setdefault((text.policy.id, text.language), [])
-        own.append(text.title)
-        own.extend(block.text for block in text.blocks if block.kind is BlockKind.HEADING)
-    return {key: tuple(own) for key, own in titles.items()}
+def _titles(document: Document) -> tuple[str, ...]:
+    """The titles of a document's sections, and the headings in them."""
+    titles: list[str] = []
+    for text in document.texts:
+        titles.append(text.title)
+        titles.extend(block.text for block in text.blocks if block.kind is BlockKind.HEADING)
+    return tuple(titles)
 
 
-def _first_section(policy: Policy) -> str:
-    return policy.sections[0].id if policy.sections else PREAMBLE
-
-
-def _lists(text: CheckedText) -> Iterator[list[Block]]:
+def _lists(text: Text) -> Iterator[list[Block]]:
     """The lists of a text; one that nothing but blank lines parts is one list."""
     for is_item, blocks in groupby(text.blocks, key=lambda block: block.kind is BlockKind.ITEM):
         if is_item:
             yield list(blocks)
 
 
-def _drift(text: CheckedText, items: list[Block], titles: tuple[str, ...]) -> Iterator[Diagnostic]:
+def _drift(text: Text, items: list[Block], titles: tuple[str, ...]) -> Iterator[Diagnostic]:
     known = {_plain(title): title for title in titles}
     alike = {_plain(item.text) for item in items} & {*known}
     if len(alike) < _FEWEST_ITEMS or len(alike) * 2 < len(items):
@@ -189,32 +183,9 @@ def _ends_there(saying: Saying) -> bool:
     return ends or (begins and not words.endswith(":"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Titles:
-    """The titles of a site's policies in one language, of those whose titles are more than one word."""
-
-    by_policy: Mapping[str, PhraseList]
-    any: PhraseList
-
-
-def _titles_of_policies(question: Question) -> Mapping[str, _Titles]:
-    found: dict[str, dict[str, PhraseList]] = {}
-    for policy in question.project.policies:
-        for language, page in policy.pages.items():
-            words = " ".join(re.sub(r"[|*…^]", " ", page.title).split())
-            if " " in words:
-                found.setdefault(language, {})[policy.id] = PhraseList((words,))
-    return {
-        language: _Titles(titles, PhraseList(tuple(t.phrases[0] for t in titles.values())))
-        for language, titles in found.items()
-    }
-
-
-def _other_documents(text: CheckedText, titles: _Titles | None) -> Iterator[PhraseList]:
+def _other_documents(text: Text) -> Iterator[PhraseList]:
     """The ways in which a text would name policies of other kinds, and other policies of the site."""
     for kind, wanted in read_promise_phrases(text.language).other_documents.items():
-        if kind != text.policy.kind:
+        if kind != text.kind:
             yield wanted
-    if titles and holds_some(text, titles.any):
-        own = titles.by_policy.get(text.policy.id)
-        yield from (wanted for wanted in titles.by_policy.values() if wanted != own)
+    yield from (PhraseList((title,)) for title in text.other_titles)

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from klartekst.checks.question import CheckedText, Question
-from klartekst.checks.sayings import sayings
+from klartekst.checks.sayings import holds, sayings
+from klartekst.checks.text import Text, Texts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
-from klartekst.model.phrases import PhraseList, PromisePhrases
+from klartekst.model.phrases import PromisePhrases
 from klartekst.model.policy import PolicyKind
 from klartekst.storage.promise_phrases import read_promise_phrases
 
 _NOTICES = (PolicyKind.PRIVACY, PolicyKind.COOKIES)
 
 
-def check_regularly(question: Question) -> Iterator[Diagnostic]:
+def check_regularly(question: Texts) -> Iterator[Diagnostic]:
     """A notice that asks readers to look for changes themselves.
 
     Bad: "Please check this page regularly."
@@ -29,7 +29,7 @@ def check_regularly(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.CHECK_REGULARLY, saying.place, message, hint)
 
 
-def hedge(question: Question) -> Iterator[Diagnostic]:
+def hedge(question: Texts) -> Iterator[Diagnostic]:
     """A notice that says what may be done with data, and not whether it is done.
 
     Bad: "We may share your data with partners."
@@ -43,7 +43,7 @@ def hedge(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.HEDGE, saying.place, message, hint)
 
 
-def implied_consent(question: Question) -> Iterator[Diagnostic]:
+def implied_consent(question: Texts) -> Iterator[Diagnostic]:
     """A notice that takes using a service, or writing to somebody, for consent.
 
     Bad: "By contacting us, you consent to our processing of your data."
@@ -56,7 +56,7 @@ def implied_consent(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.IMPLIED_CONSENT, saying.place, message, hint)
 
 
-def browser_consent(question: Question) -> Iterator[Diagnostic]:
+def browser_consent(question: Texts) -> Iterator[Diagnostic]:
     """A text about cookies of a company in Norway that knows no consent, only the browser's settings.
 
     Only where the controller is in Norway, or unknown and the text Norwegian, and from 2025 on.
@@ -65,9 +65,9 @@ def browser_consent(question: Question) -> Iterator[Diagnostic]:
     Good: "Du gir eller nekter samtykke i ruten som kommer opp."
     """
     for text, words in _notices(question):
-        if _is_norwegian(text) and text.since.year >= 2025 and not _says(text, words.consent):
+        if _is_norwegian(text) and text.setting.year >= 2025:
             saying = next(sayings(text, words.browser_settings), None)
-            if saying:
+            if saying and not holds(text, words.consent):
                 message = f"'{saying.words}' leaves cookies to the settings of the browser"
                 hint = (
                     "ask for consent; in Norway settings do not suffice since 1 January 2025 "
@@ -76,16 +76,12 @@ def browser_consent(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.BROWSER_CONSENT, saying.place, message, hint)
 
 
-def _notices(question: Question) -> Iterator[tuple[CheckedText, PromisePhrases]]:
+def _notices(question: Texts) -> Iterator[tuple[Text, PromisePhrases]]:
     for text in question.texts():
-        if text.policy.kind in _NOTICES:
+        if text.kind in _NOTICES:
             yield text, read_promise_phrases(text.language)
 
 
-def _says(text: CheckedText, wanted: PhraseList) -> bool:
-    return next(sayings(text, wanted), None) is not None
-
-
-def _is_norwegian(text: CheckedText) -> bool:
-    countries = {controller.country for controller in text.policy.facts.controllers if controller.country}
+def _is_norwegian(text: Text) -> bool:
+    countries = text.setting.countries
     return "NO" in countries or (not countries and text.language in ("nb", "nn", "no"))

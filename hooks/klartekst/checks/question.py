@@ -3,22 +3,29 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
-from klartekst.checks.memory import Memory
-from klartekst.checks.text import PREAMBLE, Text
+from klartekst.checks.memory import Memory, Subject
+from klartekst.checks.settings import Settings, Titles
+from klartekst.checks.text import PREAMBLE, Document, Register, Text, Twins
 from klartekst.model.edition import Edition, EditionSection, Passage
 from klartekst.model.history import PolicyHistory, VersionRecord
-from klartekst.model.policy import Policy, SectionText
+from klartekst.model.policy import Policy
 from klartekst.model.project import Project
+from klartekst.model.translation import parts_of, state_of, translations
 from klartekst.model.visit import Visit
 from klartekst.wording.compilation import Compilation
 from klartekst.wording.published import edition_of
+from klartekst.wording.record_names import names_in_records
 from klartekst.wording.rendering import Inspected, Manuscript, definition_manuscript, section_manuscript
 
 __all__ = ["PREAMBLE", "CheckedText", "Question"]
 
+_Order = tuple[str, str, int]
+_LAST = "\uffff"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class CheckedText(Text):
     """A text with its policy and the days on which it governs.
 
@@ -41,6 +48,8 @@ class CheckedText(Text):
             title=self.title,
             passage=self.passage,
             written=self.written,
+            other_titles=self.other_titles,
+            setting=self.setting,
         )
 
 
@@ -57,6 +66,8 @@ class Question:
     on: date
     memory: Memory = field(default_factory=Memory)
     visits: Mapping[str, Visit] = field(default_factory=dict)
+    _texts: list[CheckedText] = field(default_factory=list)
+    _alone: dict[CheckedText, Text] = field(default_factory=dict)
 
     def editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """Every edition of every language, with the compilation it belongs to."""
@@ -72,13 +83,34 @@ class Question:
         """Every piece of the edition, as far as it matters beside its looks."""
         return (self.memory.inspected(*manuscript) for manuscript in _manuscripts(edition))
 
-    def inspect(self) -> None:
-        """Look into every piece of every edition at once, before anybody asks for one."""
-        editions = (edition for _, edition in self.editions())
-        self.memory.inspect(manuscript for edition in editions for manuscript, _ in _manuscripts(edition))
-
     def texts(self) -> Iterator[CheckedText]:
         """Every working text once, in its own language; it would govern from the day on."""
+        if not self._texts:
+            self._texts.extend(self._working_texts())
+            self._alone.update((text, text.alone) for text in self._texts)
+        return iter(self._texts)
+
+    def documents(self) -> Iterator[Document]:
+        """The working texts of each policy in one language together."""
+        return (document for _, document in self._documents())
+
+    def pairs(self) -> Iterator[Twins]:
+        """The sections with their translations, those that claim to say what the original now says."""
+        return (twins for _, twins in self._pairs())
+
+    def subjects(self) -> Iterator[Subject]:
+        """All that can be looked at by itself, each once, what shares words close together."""
+        found: list[tuple[_Order, Subject]] = [
+            *(((text.policy.id, text.section, 0), self._alone[text]) for text in self.texts()),
+            *self._pairs(),
+            *self._manuscripts(),
+            *self._documents(),
+        ]
+        return (subject for _, subject in sorted(found, key=itemgetter(0)))
+
+    def _working_texts(self) -> Iterator[CheckedText]:
+        settings = Settings(self.project, self.on)
+        titles = Titles(self.project)
         for _, edition in self.own_editions():
             policy = self.project.policy(edition.policy)
             if policy:
@@ -88,15 +120,58 @@ class Question:
                     *((section, written[section.id]) for section in edition.sections),
                 ):
                     if section.language == edition.language:
-                        yield _working_text(policy, section, texts[section.language], self.on)
+                        yield CheckedText(
+                            policy=policy,
+                            kind=policy.kind,
+                            section=section.id,
+                            language=section.language,
+                            title=section.title,
+                            passage=section.passage,
+                            since=self.on,
+                            written=texts[section.language],
+                            other_titles=titles.others_in(section, policy),
+                            setting=settings.of(policy, section.language),
+                        )
+
+    def _documents(self) -> Iterator[tuple[_Order, Document]]:
+        by_policy: dict[tuple[str, str], list[Text]] = {}
+        for text in self.texts():
+            by_policy.setdefault((text.policy.id, text.language), []).append(self._alone[text])
+        for (policy, _), texts in by_policy.items():
+            yield (policy, _LAST, 0), Document(tuple(texts))
+
+    def _pairs(self) -> Iterator[tuple[_Order, Twins]]:
+        texts = {(text.policy.id, text.section, text.language): text for text in self.texts()}
+        for policy in self.project.policies:
+            registers = {code: self._register(policy, code) for code in policy.languages}
+            for part in parts_of(policy):
+                for original, text in translations(part, policy):
+                    old = texts.get((policy.id, part.id, original.language))
+                    new = texts.get((policy.id, part.id, text.language))
+                    register = registers.get(text.language)
+                    if old and new and register and state_of(original, text).is_current:
+                        twins = Twins(old.passage, old.language, new.passage, new.language, register)
+                        yield (policy.id, part.id, 1), twins
+
+    def _manuscripts(self) -> Iterator[tuple[_Order, Manuscript]]:
+        found = dict.fromkeys(
+            (edition.policy, manuscript)
+            for _, edition in self.editions()
+            for manuscript, _ in _manuscripts(edition)
+        )
+        return (((policy, manuscript.scope, 2), manuscript) for policy, manuscript in found)
+
+    def _register(self, policy: Policy, language: str) -> Register:
+        return Register(tuple(names_in_records(policy.facts, self.project.authorities, language)))
 
     def published_texts(self) -> Iterator[CheckedText]:
         """Every text of the versions that ever governed or will, in each language it was published in."""
+        settings = Settings(self.project, self.on)
         for policy in self.project.policies:
             history = self.histories.get(policy.id)
             for record in history.versions if history else ():
                 if not record.standing.never_governed:
-                    yield from _texts_of(policy, record)
+                    yield from _texts_of(policy, record, settings)
 
 
 def _manuscripts(edition: Edition) -> Iterator[tuple[Manuscript, Passage]]:
@@ -109,20 +184,7 @@ def _manuscripts(edition: Edition) -> Iterator[tuple[Manuscript, Passage]]:
         yield definition_manuscript(entry, edition.text_language), entry.definition
 
 
-def _working_text(policy: Policy, section: EditionSection, written: SectionText, on: date) -> CheckedText:
-    return CheckedText(
-        policy=policy,
-        kind=policy.kind,
-        section=section.id,
-        language=section.language,
-        title=section.title,
-        passage=section.passage,
-        since=on,
-        written=written,
-    )
-
-
-def _texts_of(policy: Policy, record: VersionRecord) -> Iterator[CheckedText]:
+def _texts_of(policy: Policy, record: VersionRecord, settings: Settings) -> Iterator[CheckedText]:
     release = record.release
     for language in release.languages:
         edition = edition_of(release, language)
@@ -138,4 +200,5 @@ def _texts_of(policy: Policy, record: VersionRecord) -> Iterator[CheckedText]:
                     since=record.standing.since or release.effective_from,
                     until=record.standing.until,
                     version=release.version,
+                    setting=settings.of(policy, language),
                 )

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from klartekst.checks.pieces import documents_with_words
 from klartekst.checks.plain_language import reading_of
-from klartekst.checks.question import Question
+from klartekst.checks.question import CheckedText, Question
 from klartekst.model.language_words import BandSet
 from klartekst.storage.language_words import read_language_words
 from klartekst.wording.readability import Readability, total
@@ -45,8 +44,13 @@ class DocumentReading:
 def readings(question: Question) -> Iterator[DocumentReading]:
     """The counts of every working text, by policy and language; languages without words are left out."""
     published = _last_published(question)
-    for texts, words in documents_with_words(question):
-        policy, language = texts[0].policy.id, texts[0].language
+    texts_of: dict[tuple[str, str], list[CheckedText]] = {}
+    for text in question.texts():
+        texts_of.setdefault((text.policy.id, text.language), []).append(text)
+    for (policy, language), texts in sorted(texts_of.items()):
+        words = read_language_words(language)
+        if words is None:
+            continue
         version, old = published.get((policy, language), ("", {}))
         yield DocumentReading(
             policy=policy,

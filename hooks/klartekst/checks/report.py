@@ -28,7 +28,7 @@ from klartekst.checks import (
     vocabulary,
 )
 from klartekst.checks.acceptance import with_acceptances
-from klartekst.checks.memory import TextCheck
+from klartekst.checks.memory import Checks, DocumentCheck, PairCheck, TextCheck
 from klartekst.checks.question import Question
 from klartekst.model.diagnostic import Diagnostic, weighed
 
@@ -44,14 +44,6 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     languages.unused_term,
     translations.stale_translation,
     translations.unknown_translation,
-    parity.different_headings,
-    parity.different_lists,
-    parity.different_tables,
-    parity.different_links,
-    parity.different_numbers,
-    parity.different_dates,
-    parity.different_emails,
-    parity.different_names,
     site.kitchen_not_excluded,
     completeness.unused_checklist,
     completeness.missing_item,
@@ -79,55 +71,14 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     changes.correctable,
     changes.note_without_change,
     changes.note_beside_change,
-    residue.repeated_word,
-    residue.hidden_address,
-    residue.glued_words,
-    residue.cut_word,
-    residue.repeated_paragraph,
-    residue.leftover,
-    residue.doubled_punctuation,
-    residue.mixed_quotation_marks,
-    residue.unended_paragraph,
     slips.swallowed_heading,
-    vocabulary.foreign_word,
-    vocabulary.foreign_sentence,
-    vocabulary.unexplained_abbreviation,
-    vocabulary.several_names,
-    vocabulary.other_term,
     slips.unreadable_article,
-    spellings.other_spelling,
     slips.slip,
     slips.shouted_paragraph,
-    spellings.misspelt_word,
-    plain_language.very_long_sentence,
-    plain_language.long_sentences,
-    plain_language.long_paragraph,
-    plain_language.long_item,
-    plain_language.long_section,
-    plain_language.very_hard_section,
-    plain_language.hard_section,
-    plain_language.many_hedges,
-    law.dead_reference,
     law.published_dead_reference,
-    law.doubted_reference,
-    law.foreign_law,
-    law.wrong_period,
     days.other_law_day,
-    days.impossible_day,
-    days.ambiguous_day,
     days.other_day,
-    days.other_datetime,
     days.overdue_review,
-    promises.check_regularly,
-    promises.hedge,
-    promises.implied_consent,
-    promises.browser_consent,
-    pointers.drifted_contents,
-    pointers.position,
-    pointers.bare_link,
-    pointers.lost_link,
-    pointers.unlinked_document,
-    pointers.unknown_title,
     identity.misleading_title,
     cookies.set_before_consent,
     cookies.without_purpose,
@@ -139,9 +90,68 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     cookies.category_not_asked,
     cookies.category_without_cookies,
 )
+"""The checks that need the whole site, its history or the day, and are asked every time."""
 
-TEXT_CHECKS: tuple[TextCheck, ...] = ()
+TEXT_CHECKS: tuple[TextCheck, ...] = (
+    residue.repeated_word,
+    residue.hidden_address,
+    residue.glued_words,
+    residue.cut_word,
+    residue.leftover,
+    residue.doubled_punctuation,
+    residue.unended_paragraph,
+    vocabulary.foreign_word,
+    vocabulary.foreign_sentence,
+    plain_language.very_long_sentence,
+    plain_language.long_sentences,
+    plain_language.long_paragraph,
+    plain_language.long_item,
+    plain_language.long_section,
+    plain_language.very_hard_section,
+    plain_language.hard_section,
+    plain_language.many_hedges,
+    law.dead_reference,
+    law.doubted_reference,
+    law.foreign_law,
+    law.wrong_period,
+    days.impossible_day,
+    days.ambiguous_day,
+    days.other_datetime,
+    promises.check_regularly,
+    promises.hedge,
+    promises.implied_consent,
+    promises.browser_consent,
+    pointers.position,
+    pointers.bare_link,
+    pointers.lost_link,
+    pointers.unlinked_document,
+)
 """The checks that look at each text by itself, and are not asked again of one that has not changed."""
+
+DOCUMENT_CHECKS: tuple[DocumentCheck, ...] = (
+    residue.repeated_paragraph,
+    residue.mixed_quotation_marks,
+    vocabulary.unexplained_abbreviation,
+    vocabulary.several_names,
+    vocabulary.other_term,
+    spellings.other_spelling,
+    spellings.misspelt_word,
+    pointers.drifted_contents,
+    pointers.unknown_title,
+)
+"""The checks that look at all texts of a policy in one language."""
+
+PAIR_CHECKS: tuple[PairCheck, ...] = (
+    parity.different_headings,
+    parity.different_lists,
+    parity.different_tables,
+    parity.different_links,
+    parity.different_numbers,
+    parity.different_dates,
+    parity.different_emails,
+    parity.different_names,
+)
+"""The checks that look at a text beside its translation."""
 
 
 def check(question: Question) -> tuple[Diagnostic, ...]:
@@ -151,10 +161,10 @@ def check(question: Question) -> tuple[Diagnostic, ...]:
     that somebody has accepted is a remark with the reason, and one accepted in vain is reported (KT300).
     """
     project = question.project
-    question.inspect()
+    asked_of_each = Checks(TEXT_CHECKS, DOCUMENT_CHECKS, PAIR_CHECKS)
+    judgements = question.memory.findings(question.subjects(), asked_of_each)
     rendering = (p.diagnostics for _, edition in question.editions() for p in question.parts(edition))
-    judgements = list(chain.from_iterable(ask(question) for ask in CHECKS))
-    judgements += question.memory.findings((text.alone for text in question.texts()), TEXT_CHECKS)
+    judgements += chain.from_iterable(ask(question) for ask in CHECKS)
     return weighed(
         chain(
             project.diagnostics,

@@ -7,18 +7,26 @@ from itertools import pairwise
 
 import regex
 
-from klartekst.checks.pieces import Piece, documents_with_words, pieces, running_pieces, texts_with_words
-from klartekst.checks.question import Question
+from klartekst.checks.pieces import (
+    Piece,
+    documents_with_words,
+    pieces,
+    prose_at_once,
+    running_pieces,
+    texts_with_words,
+)
+from klartekst.checks.text import Documents, Texts, said
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.language_words import LanguageWords
 from klartekst.model.redline import BlockKind
 from klartekst.storage.language_words import read_language_words
-from klartekst.wording.readability import phrase_pattern
+from klartekst.wording.readability import may_stand, phrase_pattern
 
 _TWICE = regex.compile(
     r"(?<![\p{L}\p{N}'’-])(?P<word>\p{L}{2,})[^\S\t]+(?P=word)(?![\p{L}\p{N}'’-])", regex.I
 )
+_TWICE_AT_ALL = re.compile(r"(?<![^\W_])(?<!['’-])([^\W\d_]{2,}+)[^\S\t]+\1(?![^\W_])(?!['’-])", re.I)
 _PLACEHOLDER = regex.compile(r"\[e-?mail\s+protected\]", regex.I)
 _PROTECTION = "/cdn-cgi/l/email-protection"
 _GLUED = regex.compile(
@@ -26,6 +34,8 @@ _GLUED = regex.compile(
     r"|(?<=\p{Ll}{3}),(?P<after>\p{Ll}{2,})"
     r"|\](?P<after>\p{Ll}{2,})"
 )
+_PERHAPS_CUT = re.compile(r"\s[^\W\d_][^\S\n]*\n")
+_PERHAPS_DOUBLED = re.compile(r"[.,;:!?]\s*[.,;:]")
 _LAST_WORD = regex.compile(r"\S*$")
 _LONE_LETTER = regex.compile(r"(?P<before>\p{L}+)\s+(?P<letter>\p{Ll})")
 _FIRST_WORD = regex.compile(r"\p{Ll}{2,}")
@@ -41,15 +51,16 @@ _LONGEST_WORD = 80
 _LONGEST_LABEL = 40
 
 
-def repeated_word(question: Question) -> Iterator[Diagnostic]:
+def repeated_word(question: Texts) -> Iterator[Diagnostic]:
     """A word that stands twice: in a row, on both sides of an "and", or again in parentheses.
 
     Bad: ``deg som som kunde tar kontakt``, ``retting (retting)``, ``bokstav b og b``
     Good: ``deg som kunde tar kontakt``, ``retting``, ``bokstav b``
     """
     for text, words in texts_with_words(question):
+        is_there = _TWICE_AT_ALL.search(prose_at_once(text))
         for piece in pieces(text):
-            for match in _TWICE.finditer(piece.prose):
+            for match in _TWICE.finditer(piece.prose) if is_there else ():
                 if match["word"].lower() not in words.doubles and not _are_two_links(piece, match):
                     message = f"'{' '.join(match[0].split())}' says a word twice"
                     yield found(
@@ -87,7 +98,7 @@ def _holds_a_link(piece: Piece, match: re.Match[str]) -> bool:
     return any(s.href and s.start < match.end() and s.end > match.start() for s in piece.block.stretches)
 
 
-def hidden_address(question: Question) -> Iterator[Diagnostic]:
+def hidden_address(question: Texts) -> Iterator[Diagnostic]:
     """The placeholder that web sites show to robots where an e-mail address stands.
 
     Bad: ``Skriv til [email protected]``
@@ -95,7 +106,7 @@ def hidden_address(question: Question) -> Iterator[Diagnostic]:
     """
     hint = "write the address; one of the company's own comes from {{ controller.email }}"
     for text in question.texts():
-        for piece in pieces(text):
+        for piece in pieces(text) if "protect" in f"{text.title} {text.passage.markdown}".lower() else ():
             for match in _PLACEHOLDER.finditer(piece.block.text):
                 message = f"'{match[0]}' stands where an e-mail address should"
                 yield found(codes.HIDDEN_ADDRESS, piece.place(*match.span()), message, hint)
@@ -105,7 +116,7 @@ def hidden_address(question: Question) -> Iterator[Diagnostic]:
                     yield found(codes.HIDDEN_ADDRESS, piece.place(), message, hint)
 
 
-def glued_words(question: Question) -> Iterator[Diagnostic]:
+def glued_words(question: Texts) -> Iterator[Diagnostic]:
     """Two words with nothing but a punctuation mark between them, or nothing at all.
 
     Bad: ``innenfor området.Vilkårene finner du``
@@ -144,13 +155,15 @@ def _run_on(language: str) -> re.Pattern[str]:
     )
 
 
-def cut_word(question: Question) -> Iterator[Diagnostic]:
+def cut_word(question: Texts) -> Iterator[Diagnostic]:
     """A letter by itself at the end of a line, and what may be the rest of its word on the next.
 
     Bad: ``hentet fra o`` and, on the next line, ``ffentlige kilder``
     Good: ``hentet fra offentlige kilder``
     """
     for text, words in texts_with_words(question):
+        if not _PERHAPS_CUT.search(prose_at_once(text)):
+            continue
         lines = [
             (piece, line)
             for piece in pieces(text)
@@ -172,7 +185,7 @@ def _is_cut(letter: str, before: str, rest: str, words: LanguageWords) -> bool:
     return not is_word and rest not in words.function_words
 
 
-def repeated_paragraph(question: Question) -> Iterator[Diagnostic]:
+def repeated_paragraph(question: Documents) -> Iterator[Diagnostic]:
     """A paragraph of eight words or more that the document says already, or that repeats a title.
 
     Bad: the paragraph about storage a second time, under the heading about sources
@@ -182,7 +195,7 @@ def repeated_paragraph(question: Question) -> Iterator[Diagnostic]:
     for texts, _ in documents_with_words(question):
         seen: dict[tuple[str, ...], Piece] = {}
         for text in texts:
-            titles = {_words(text.title), _words(text.policy.pages[text.language].title)}
+            titles = {_words(text.title), _words(text.setting.title)}
             for piece in running_pieces(text):
                 key = _words(piece.prose)
                 if key in titles and piece.block.kind is BlockKind.PARAGRAPH:
@@ -195,7 +208,7 @@ def repeated_paragraph(question: Question) -> Iterator[Diagnostic]:
                         yield found(codes.REPEATED_PARAGRAPH, piece.place(), message, hint)
 
 
-def leftover(question: Question) -> Iterator[Diagnostic]:
+def leftover(question: Texts) -> Iterator[Diagnostic]:
     """Words that belong to a web page, its buttons or its consent banner, and not to a text.
 
     Bad: ``Produktet er lagt til i ønskeliste`` at the end of a notice
@@ -203,30 +216,31 @@ def leftover(question: Question) -> Iterator[Diagnostic]:
     """
     hint = "delete it, if it came along when the text was copied"
     for text, words in texts_with_words(question):
+        may_be = may_stand(said(text), words.leftovers)
         phrases = phrase_pattern(words.leftovers)
         for piece in pieces(text):
             is_short = len(piece.prose) <= _LONGEST_LABEL
-            match = phrases.search(piece.prose.translate(_QUOTES))
+            match = phrases.search(piece.prose.translate(_QUOTES)) if may_be else None
             if match and not piece.is_title:
                 message = f"'{' '.join(match[0].split())}' is something that web pages say"
                 yield found(codes.LEFTOVER, piece.place(*match.span()), message, hint)
             elif (
                 is_short
-                and " ".join(_words(piece.prose)) in words.labels
                 and piece.block.kind is BlockKind.PARAGRAPH
+                and " ".join(_words(piece.prose)) in words.labels
             ):
                 message = f"'{piece.block.text}' looks like a button or a menu of a web page"
                 yield found(codes.LEFTOVER, piece.place(), message, hint)
 
 
-def doubled_punctuation(question: Question) -> Iterator[Diagnostic]:
+def doubled_punctuation(question: Texts) -> Iterator[Diagnostic]:
     """Punctuation marks that do not belong together.
 
     Bad: ``viktige interesser. .``
     Good: ``viktige interesser.``
     """
     for text, _ in texts_with_words(question):
-        for piece in pieces(text):
+        for piece in pieces(text) if _PERHAPS_DOUBLED.search(prose_at_once(text)) else ():
             for match in _PUNCTUATION.finditer(piece.prose):
                 before = piece.prose[: match.start()].split()[-1:]
                 message = f"'{''.join(before)}{' '.join(match[0].split())}' has punctuation marks too many"
@@ -238,7 +252,7 @@ def doubled_punctuation(question: Question) -> Iterator[Diagnostic]:
                 )
 
 
-def mixed_quotation_marks(question: Question) -> Iterator[Diagnostic]:
+def mixed_quotation_marks(question: Documents) -> Iterator[Diagnostic]:
     """Several kinds of quotation marks in one document.
 
     Bad: ``«behandling»`` in one section and ``"behandling"`` in the next
@@ -247,7 +261,7 @@ def mixed_quotation_marks(question: Question) -> Iterator[Diagnostic]:
     for texts, _ in documents_with_words(question):
         used: dict[str, list[tuple[Piece, int, int]]] = {}
         for text in texts:
-            for piece in pieces(text):
+            for piece in pieces(text) if _QUOTED.search(prose_at_once(text)) else ():
                 for match in _QUOTED.finditer(piece.prose):
                     used.setdefault(_MARKS[match[0][0]], []).append((piece, *match.span()))
         if len(used) > 1:
@@ -260,7 +274,7 @@ def mixed_quotation_marks(question: Question) -> Iterator[Diagnostic]:
             )
 
 
-def unended_paragraph(question: Question) -> Iterator[Diagnostic]:
+def unended_paragraph(question: Texts) -> Iterator[Diagnostic]:
     """A paragraph that breaks off, or ends in a mark that something has to follow.
 
     Bad: ``Du har rett til å be om;`` before a list

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from klartekst.checks.question import CheckedText
+from klartekst.checks.text import Text, said
 from klartekst.model.diagnostic import Place
 from klartekst.model.phrases import PhraseList
 from klartekst.model.redline import BlockKind
 from klartekst.wording.blocks import Block
-from klartekst.wording.phrases import FoundPhrase, may_hold, phrases_in
+from klartekst.wording.phrases import FoundPhrase, may_hold, narrowed, phrases_in
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words that stand together: one of a text's blocks, or its title, which is none."""
 
-    text: CheckedText
+    text: Text
     words: str
     block: Block | None = None
 
@@ -52,22 +53,27 @@ class Saying:
         return self.run.place(self.phrase.start, self.phrase.end)
 
 
-def runs_of(text: CheckedText) -> Iterator[Run]:
+@lru_cache(maxsize=1024)
+def runs_of(text: Text) -> tuple[Run, ...]:
     """The title of a text and its blocks, without code."""
-    yield Run(text, text.title)
-    for block in text.blocks:
-        if block.kind is not BlockKind.CODE:
-            yield Run(text, block.text, block)
+    blocks = (Run(text, block.text, block) for block in text.blocks if block.kind is not BlockKind.CODE)
+    return (Run(text, text.title), *blocks)
 
 
-def holds_some(text: CheckedText, wanted: PhraseList) -> bool:
+def holds_some(text: Text, wanted: PhraseList) -> bool:
     """Whether a phrase of a list could stand in a text at all; quick, and never a wrong no."""
-    return may_hold(f"{text.title}\n{text.passage.markdown}", wanted)
+    return may_hold(said(text), wanted)
 
 
-def sayings(text: CheckedText, wanted: PhraseList) -> Iterator[Saying]:
+def sayings(text: Text, wanted: PhraseList) -> Iterator[Saying]:
     """The phrases of a list in a text, in order."""
     if holds_some(text, wanted):
-        for run in runs_of(text):
-            for phrase in phrases_in(run.words, wanted):
+        possible = narrowed(said(text), wanted)
+        for run in runs_of(text) if possible.phrases else ():
+            for phrase in phrases_in(run.words, possible):
                 yield Saying(run, phrase)
+
+
+def holds(text: Text, wanted: PhraseList) -> bool:
+    """Whether a phrase of a list stands in a text."""
+    return next(sayings(text, wanted), None) is not None

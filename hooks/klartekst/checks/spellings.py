@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import regex
 
-from klartekst.checks.pieces import Piece, documents_with_words, names_in_reach, pieces, running_pieces
-from klartekst.checks.question import CheckedText, Question
+from klartekst.checks.pieces import Piece, documents_with_words, pieces, running_pieces
+from klartekst.checks.text import Documents, Text
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.storage.language_words import read_language_words
@@ -24,7 +24,7 @@ _FREELY_INFLECTED = ("fi", "is")
 Use = tuple[Piece, int, int]
 
 
-def other_spelling(question: Question) -> Iterator[Diagnostic]:
+def other_spelling(question: Documents) -> Iterator[Diagnostic]:
     """A name that the document writes in several ways, or without the capital letter that it always has.
 
     Bad: ``VIPPS`` in one section and ``Vipps`` in another; ``datatilsynet``
@@ -45,7 +45,7 @@ def other_spelling(question: Question) -> Iterator[Diagnostic]:
                 yield _several_forms(forms, known.get(word, ""))
 
 
-def misspelt_word(question: Question) -> Iterator[Diagnostic]:
+def misspelt_word(question: Documents) -> Iterator[Diagnostic]:
     """A long word that stands once, and is but for one letter a word that the document uses again and again.
 
     Bad: ``personverkerklæringen``, where ``personvernerklæringen`` stands three times or more
@@ -105,9 +105,9 @@ def _times(number: int) -> str:
     return "once" if number == 1 else f"{number} times"
 
 
-def _capitals_in_names(texts: Sequence[CheckedText]) -> Iterator[str]:
+def _capitals_in_names(texts: Sequence[Text]) -> Iterator[str]:
     """The words in capital letters of the names that facts give."""
-    return (word for name in names_in_reach(texts[0]) for word in name.split() if word.isupper())
+    return (word for name in texts[0].setting.names for word in name.split() if word.isupper())
 
 
 def _is_shouted(piece: Piece, start: int, end: int) -> bool:

@@ -8,21 +8,21 @@ import regex
 from klartekst.checks.pieces import (
     Piece,
     documents_with_words,
-    names_in_reach,
     pieces,
+    prose_at_once,
     running_pieces,
     texts_with_words,
 )
-from klartekst.checks.question import CheckedText, Question
+from klartekst.checks.text import Documents, Text, Texts, said
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.language_words import LanguageWords, Neighbour
-from klartekst.model.policy import Policy
 from klartekst.storage.language_words import LANGUAGES, read_language_words
 from klartekst.wording.locale import language_name
 from klartekst.wording.prose import RUNNING
-from klartekst.wording.readability import phrase_pattern
+from klartekst.wording.readability import may_stand, phrase_pattern
 from klartekst.wording.sentences import Sentence, sentences_of
+from klartekst.wording.telltales import Said
 
 _ABBREVIATION = regex.compile(r"(?<![\p{L}\p{N}.@&/_-])\p{Lu}{2,6}(?![\p{L}\p{N}@&/_]|\.\p{L}|-\p{Lu})")
 _ROMAN = regex.compile(r"[IVXLCDM]+")
@@ -31,17 +31,14 @@ _SHOUTED = regex.compile(r"\p{Lu}{2,}\s$")
 _FEWEST_FOREIGN_WORDS, _SHORTEST_SENTENCE = 2, 5
 
 
-def foreign_word(question: Question) -> Iterator[Diagnostic]:
+def foreign_word(question: Texts) -> Iterator[Diagnostic]:
     """A word of a neighbouring language.
 
     Bad: ``Vi er dataansvarlig`` in a Norwegian text
     Good: ``Vi er behandlingsansvarlig``; and a foreign name as ``[dataansvarlig]{lang=da}``
     """
     for text, words in texts_with_words(question):
-        suspects = _any_neighbour(words.language)
-        if not any(suspects.search(piece.prose) for piece in pieces(text)):
-            continue
-        for neighbour, pattern in _neighbour_patterns(words.language):
+        for neighbour, pattern in _neighbours_in(said(text), words.language):
             uses = [
                 (piece, match)
                 for piece in pieces(text)
@@ -57,13 +54,15 @@ def foreign_word(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.FOREIGN_WORD, piece.place(*match.span()), message, hint)
 
 
-def foreign_sentence(question: Question) -> Iterator[Diagnostic]:
+def foreign_sentence(question: Texts) -> Iterator[Diagnostic]:
     """A sentence whose small words are all of another language than the text's.
 
     Bad: ``Vi bruger oplysninger om dig for at kunne levere varen.`` in a Norwegian text
     Good: ``Vi bruker opplysninger om deg for å kunne levere varen.``
     """
     for text, words in texts_with_words(question):
+        if len(_only_elsewhere(words.language) & said(text).words) < _FEWEST_FOREIGN_WORDS:
+            continue
         seen: dict[str, int] = {}
         places: dict[str, tuple[Place, list[str]]] = {}
         for piece in running_pieces(text):
@@ -80,7 +79,7 @@ def foreign_sentence(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.FOREIGN_SENTENCE, place, message, hint)
 
 
-def unexplained_abbreviation(question: Question) -> Iterator[Diagnostic]:
+def unexplained_abbreviation(question: Documents) -> Iterator[Diagnostic]:
     """An abbreviation that the document explains nowhere, and that not everybody knows.
 
     Bad: ``tjenester innen ERP``
@@ -89,7 +88,7 @@ def unexplained_abbreviation(question: Question) -> Iterator[Diagnostic]:
     for texts, words in documents_with_words(question):
         known = set(words.abbreviations) | _explained(texts)
         for text in texts:
-            for piece in pieces(text):
+            for piece in pieces(text) if _ABBREVIATION.search(prose_at_once(text)) else ():
                 for match in _ABBREVIATION.finditer(piece.prose):
                     if match[0] not in known and not _is_part_of_a_name(piece.prose, match):
                         known.add(match[0])
@@ -98,7 +97,7 @@ def unexplained_abbreviation(question: Question) -> Iterator[Diagnostic]:
                         yield found(codes.UNEXPLAINED_ABBREVIATION, piece.place(*match.span()), message, hint)
 
 
-def several_names(question: Question) -> Iterator[Diagnostic]:
+def several_names(question: Documents) -> Iterator[Diagnostic]:
     """A document that calls itself by several names.
 
     Bad: ``denne erklæringen`` in one section and ``denne policyen`` in another
@@ -107,8 +106,9 @@ def several_names(question: Question) -> Iterator[Diagnostic]:
     for texts, words in documents_with_words(question):
         uses: dict[int, tuple[str, Piece, int, int]] = {}
         for text in texts:
-            for piece in pieces(text):
-                for match in _self_reference(words.language).finditer(piece.prose):
+            pattern = _self_reference(words.language)
+            for piece in pieces(text) if pattern.search(prose_at_once(text)) else ():
+                for match in pattern.finditer(piece.prose):
                     group = _group_of(match["name"], words.names)
                     uses.setdefault(group, (match[0], piece, *match.span()))
         if len(uses) > 1:
@@ -120,14 +120,14 @@ def several_names(question: Question) -> Iterator[Diagnostic]:
             )
 
 
-def other_term(question: Question) -> Iterator[Diagnostic]:
+def other_term(question: Documents) -> Iterator[Diagnostic]:
     """Another word for something that the document's terms define.
 
     Bad: ``cookies``, where the terms explain ``informasjonskapsel``
     Good: ``informasjonskapsler``, or ``cookies`` among the forms of the term
     """
     for texts, words in documents_with_words(question):
-        forms = _term_forms(texts[0].policy, words.language)
+        forms = texts[0].setting.terms
         for group in words.synonyms:
             defined = [term for term in forms if any(phrase_pattern(g).fullmatch(term) for g in group)]
             others = [g for g in group if not any(phrase_pattern(g).fullmatch(term) for term in forms)]
@@ -142,26 +142,35 @@ def other_term(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.OTHER_TERM, piece.place(*match.span()), message, hint)
 
 
+def _neighbours_in(said: Said, language: str) -> Iterator[tuple[Neighbour, "regex.Pattern[str]"]]:
+    """The words of neighbours that could stand in a text, with their patterns."""
+    if may_stand(said, _any_neighbour(language)):
+        for neighbour, pattern in _neighbour_patterns(language):
+            if may_stand(said, _plainly(neighbour)):
+                yield neighbour, pattern
+
+
+def _plainly(neighbour: Neighbour) -> tuple[str, ...]:
+    return tuple(word.removesuffix(" #") for word in neighbour.words)
+
+
 @lru_cache
 def _neighbour_patterns(language: str) -> tuple[tuple[Neighbour, "regex.Pattern[str]"], ...]:
     words = read_language_words(language)
-    return tuple((n, _neighbour_pattern(n.words)) for n in (words.neighbours if words else ()))
+    return tuple((n, _neighbour_pattern(n)) for n in (words.neighbours if words else ()))
 
 
 @lru_cache
-def _any_neighbour(language: str) -> "regex.Pattern[str]":
-    """A pattern for all words of neighbours at once: most texts hold none."""
+def _any_neighbour(language: str) -> tuple[str, ...]:
+    """All words of neighbours at once: most texts hold none."""
     words = read_language_words(language)
-    every = (word.removesuffix(" #") for n in (words.neighbours if words else ()) for word in n.words)
-    return phrase_pattern(tuple(every))
+    return tuple(word for n in (words.neighbours if words else ()) for word in _plainly(n))
 
 
-def _neighbour_pattern(words: tuple[str, ...]) -> "regex.Pattern[str]":
-    if not words[0].endswith(" #"):
-        return phrase_pattern(words)
-    return regex.compile(
-        phrase_pattern(tuple(word.removesuffix(" #") for word in words)).pattern + r"(?=\s+\d)", regex.I
-    )
+def _neighbour_pattern(neighbour: Neighbour) -> "regex.Pattern[str]":
+    if not neighbour.words[0].endswith(" #"):
+        return phrase_pattern(neighbour.words)
+    return regex.compile(phrase_pattern(_plainly(neighbour)).pattern + r"(?=\s+\d)", regex.I)
 
 
 def _is_in_foreign_sentence(piece: Piece, at: int, words: LanguageWords) -> bool:
@@ -175,7 +184,9 @@ def _foreign_language(sentence: Sentence, words: LanguageWords) -> tuple[str, li
     if len(sentence.words) < _SHORTEST_SENTENCE:
         return "", []
     said = [word.lower() for word in sentence.words]
-    if any(word in _only_here(words.language) for word in said):
+    if not _only_here(words.language).isdisjoint(said):
+        return "", []
+    if len(_only_elsewhere(words.language).intersection(said)) < _FEWEST_FOREIGN_WORDS:
         return "", []
     foreign = {
         language: [word for word in dict.fromkeys(said) if word in _foreign_to(words.language, language)]
@@ -193,6 +204,12 @@ def _foreign_language(sentence: Sentence, words: LanguageWords) -> tuple[str, li
 def _foreign_to(language: str, other: str) -> frozenset[str]:
     """The small words of another language that are none in this one."""
     return _function_words(other) - _function_words(language)
+
+
+@lru_cache
+def _only_elsewhere(language: str) -> frozenset[str]:
+    """The small words of any other language that are none in this one."""
+    return frozenset().union(*(_foreign_to(language, other) for other in LANGUAGES if other != language))
 
 
 @lru_cache
@@ -225,11 +242,11 @@ def _group_of(name: str, names: tuple[tuple[str, ...], ...]) -> int:
     return next(at for at, group in enumerate(names) if any(stem.strip("*") in lowered for stem in group))
 
 
-def _explained(texts: tuple[CheckedText, ...]) -> set[str]:
+def _explained(texts: tuple[Text, ...]) -> set[str]:
     """The abbreviations that a document explains or that its facts and terms hold."""
-    policy = texts[0].policy
-    known = {word for name in names_in_reach(texts[0]) for word in name.split()}
-    known |= {word for form in _term_forms(policy, texts[0].language) for word in form.upper().split()}
+    setting = texts[0].setting
+    known = {word for name in setting.names for word in name.split()}
+    known |= {word for form in setting.terms for word in form.upper().split()}
     for text in texts:
         words = f"{text.title}\n{text.passage.markdown}"
         known |= set(regex.findall(r"\*\[(\p{Lu}{2,6})\]:", words))
@@ -242,11 +259,6 @@ def _is_part_of_a_name(prose: str, match: "regex.Match[str]") -> bool:
     after, before = prose[match.end() : match.end() + 3], prose[: match.start()]
     is_name = _NAME_AROUND.match(after) or _SHOUTED.search(before)
     return bool(is_name or _ROMAN.fullmatch(match[0]))
-
-
-def _term_forms(policy: Policy, language: str) -> tuple[str, ...]:
-    found_words = (term.words[language] for term in policy.terms if language in term.words)
-    return tuple(form for words in found_words for form in (words.term, *words.forms))
 
 
 def _name(language: str) -> str:

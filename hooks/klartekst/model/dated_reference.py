@@ -1,5 +1,6 @@
 """Names of laws, authorities and companies, with the days on which they were right."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +26,11 @@ class DatedReference:
     alive_from: date | None = None
     dead_from: date | None = None
     verified: bool = False
+
+    def concerns(self, language: str, countries: Iterable[str]) -> bool:
+        """Whether the record is about texts in a language, of controllers in these countries."""
+        in_language = not self.languages or language.partition("-")[0] in self.languages
+        return in_language and not set(self.not_for) & set(countries)
 
     def dead_in(self, since: date, until: date | None) -> date | None:
         """The first day from ``since`` until the day before ``until`` on which the name is not right.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from markdown_it.token import Token
 
 from klartekst.model.redline import BlockKind
-from klartekst.wording.dialect import PARSER
+from klartekst.wording.parsing import tokens_of
 
 CELL_END = "\t"
 """What parts the cells of a row."""
@@ -69,7 +69,7 @@ class Block:
 def blocks_of(markdown: str) -> tuple[Block, ...]:
     """The blocks of a Markdown text that have words or links, in order. Footnotes stand last."""
     reader = _Reader()
-    return tuple(block for block in reader.read(PARSER.parse(markdown, {})) if block.text or block.links)
+    return tuple(block for block in reader.read(tokens_of(markdown)) if block.text or block.links)
 
 
 @dataclass(slots=True)

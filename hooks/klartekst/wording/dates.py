@@ -25,6 +25,7 @@ _NUMERIC = re.compile(
     rf"{_BEFORE}(?P<first>\d{{4}}|\d{{1,2}})(?P<mark>\\?\.{_GAP}?|[/-])(?P<second>\d{{1,2}})(?P=mark)"
     r"(?P<third>\d{4}|\d{1,2})(?!\d|[./]\d|@)"
 )
+_NUMBER = re.compile(r"\d+")
 _EAST_ASIAN = re.compile(
     r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"
 )
@@ -44,6 +45,7 @@ _KNOWN_LOCALES = frozenset(locale_identifiers())
 _FINNISH_CASES = ("n", "ta", "ssa", "sta", "hun", "lta", "lle", "ksi", "na")
 _SHORTEST_MONTHS = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 _LAST_DAY_OF_ANY = 31
+_YEAR_LENGTH = 4
 _LONGEST_SHORT_YEAR = 2
 
 
@@ -71,7 +73,7 @@ def dates_in(text: str, language: str) -> tuple[FoundDate, ...]:
     never is. Figures with a year of two digits are ambiguous, and so are those with slashes that
     English readers take for two days. Numbers of statutes, versions and sections are no dates.
     """
-    if not any(letter.isdigit() for letter in text):
+    if not _NUMBER.search(text):
         return ()
     found: list[FoundDate] = []
     taken = 0
@@ -83,19 +85,26 @@ def dates_in(text: str, language: str) -> tuple[FoundDate, ...]:
 
 
 def _candidates(text: str, language: str) -> Iterator[FoundDate]:
-    for match in _NUMERIC.finditer(text):
-        yield from _numeric(match, language)
-    for match in _EAST_ASIAN.finditer(text):
-        yield _found(match, _day(match["year"], match["month"], match["day"]))
+    numbers = _NUMBER.findall(text)
+    if len(numbers) >= len(("year", "month", "day")):
+        for match in _NUMERIC.finditer(text):
+            yield from _numeric(match, language)
+        for match in _EAST_ASIAN.finditer(text):
+            yield _found(match, _day(match["year"], match["month"], match["day"]))
     months = _months(language)
-    for pattern in _word_patterns(language):
+    for pattern in _word_patterns(language) if any(len(number) == _YEAR_LENGTH for number in numbers) else ():
         for match in pattern.finditer(text):
             month = months[match["month"].lower()]
             yield _found(match, _day(match["year"], str(month), match["day"]))
-    for match in _yearless(language).finditer(text):
+    for match in _yearless(language).finditer(text) if any(map(_is_late, numbers)) else ():
         month = months[match["month"].lower()]
         if _SHORTEST_MONTHS.get(month, _LAST_DAY_OF_ANY) < int(match["day"]) <= _LAST_DAY_OF_ANY:
             yield _found(match, None)
+
+
+def _is_late(number: str) -> bool:
+    """Whether a month may lack the day of this number."""
+    return len(number) <= _LONGEST_SHORT_YEAR and int(number) > min(_SHORTEST_MONTHS.values())
 
 
 def _numeric(match: re.Match[str], language: str) -> Iterator[FoundDate]:

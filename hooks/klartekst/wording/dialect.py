@@ -5,6 +5,9 @@ abbreviations and attribute lists. It is fixed here, out of reach of a theme or 
 configuration, because a change of dialect would change texts that bind.
 """
 
+import re
+from functools import lru_cache
+
 from markdown_it import MarkdownIt
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.attrs import attrs_plugin
@@ -22,6 +25,8 @@ def make_parser() -> MarkdownIt:
     parser.use(attrs_plugin, spans=True, allowed=ALLOWED)
     parser.block.ruler.before("reference", "abbreviation", abbreviation_definition)
     parser.core.ruler.after("block", "trailing_attributes", trailing_attributes)
+    # The same addresses stand in text after text.
+    parser.normalizeLink = lru_cache(maxsize=4096)(parser.normalizeLink)  # type: ignore[method-assign]
     # Links are judged where they are reported with their line, not dropped on the way.
     parser.validateLink = lambda _url: True  # type: ignore[method-assign, assignment]
     return parser
@@ -32,3 +37,43 @@ PARSER = make_parser()
 
 BLOCK_PARSER = make_parser().disable("inline")
 """Reads blocks only: headings and attribute lists are seen, the words in them are not looked into."""
+
+_SIGNS = {
+    "abbreviation": r"\*\[",
+    "admonition": r"!!!|\?\?\?",
+    "attr": r"\{",
+    "autolink": "<",
+    "backticks": "`",
+    "blockquote": ">",
+    "deflist": r"(?<!\S)[:~][ \t]",
+    "entity": "&",
+    "escape": r"\\",
+    "fence": "```|~~~",
+    "footnote_def": r"\[\^",
+    "footnote_ref": r"\[\^",
+    "html_block": "<",
+    "html_inline": "<",
+    "image": r"!\[",
+    "lheading": r"[-=][ \t]*(?:\n|\Z)",
+    "reference": r"\]:",
+    "span": r"\{",
+    "strikethrough": "~~",
+    "table": r"\|",
+}
+"""What a text has to hold for a rule to find anything in it."""
+
+_RULES_BY_SIGN = {sign: [r for r, s in _SIGNS.items() if s == sign] for sign in _SIGNS.values()}
+_LOOK_FOR = {sign: re.compile(sign).search for sign in _RULES_BY_SIGN}
+
+
+def quick_parser(markdown: str) -> MarkdownIt:
+    """A parser that reads this text as ``PARSER`` does, without the rules that cannot concern it."""
+    if "\r" in markdown or "\0" in markdown:
+        return PARSER
+    absent = (sign for sign, look in _LOOK_FOR.items() if not look(markdown))
+    return _without(tuple(rule for sign in absent for rule in _RULES_BY_SIGN[sign]))
+
+
+@lru_cache(maxsize=128)
+def _without(rules: tuple[str, ...]) -> MarkdownIt:
+    return make_parser().disable(rules)

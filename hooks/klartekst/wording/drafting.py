@@ -140,6 +140,8 @@ def _original_ids(section: Section, policy: Policy, shape: Outline) -> list[str]
 
     So a link to a sub-heading survives a change of language though only one text names its id.
     """
+    if not shape.headings:
+        return []
     original = section.texts.get(policy.authoritative)
     ids = [heading.id for heading in outline(without_comments(original.body)).headings] if original else []
     return ids if len(ids) == len(shape.headings) else [""] * len(shape.headings)

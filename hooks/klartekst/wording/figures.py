@@ -11,6 +11,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from klartekst.wording.dates import dates_in
 from klartekst.wording.locale import babel_locale
 
+_DIGIT = re.compile(r"\d")
 _BLANK = "[ \u00a0\u2009\u202f]"
 _EMAIL = re.compile(r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _ADDRESS = re.compile(rf"(?:https?://|www\.)\S+|{_EMAIL.pattern}|(?<![\w@.-])(?:[\w-]+\.)+[a-z]{{2,}}/\S+")
@@ -18,6 +19,7 @@ _PHONE = re.compile(
     rf"(?:\+|(?<!\w)(?<!\d{_BLANK})00){_BLANK}?\d(?:[ \u00a0()/-]{{0,2}}\d){{6,14}}"
     rf"|(?<![\d.,])\d{{2,4}}(?:[ \u00a0-]\d{{2}}){{2,5}}(?![\d.,]?\d)"
 )
+_FEWEST_DIGITS_OF_A_PHONE = 6
 _NUMBER = re.compile(rf"(?<![\w@#])\d+(?:[.,'’]\d+|{_BLANK}\d{{3}}(?!\d))*(?![\w@])")
 _THOUSANDS = re.compile(rf"\d{{1,3}}(?:(?P<mark>[.,'’]|{_BLANK})\d{{3}})(?:(?P=mark)\d{{3}})*")
 _ORDINAL_END = re.compile(r"\\?\.(?:[-–/]|\s+(?P<following>[^\W\d_]))|:(?:a|e|sta|dje)\b|[ºª]")
@@ -54,7 +56,7 @@ def numbers_in(text: str, language: str) -> tuple[FoundNumber, ...]:
     and neither do numbers written as words. Where a point or comma neither parts thousands nor
     decimals in the language, it parts numbers: ``artikkel 6.1`` holds 6 and 1.
     """
-    if not any(letter.isdigit() for letter in text):
+    if not _DIGIT.search(text):
         return ()
     return tuple(_numbers(_blanked(text, language), language))
 
@@ -63,9 +65,15 @@ def _blanked(text: str, language: str) -> str:
     """The text with blanks, as many, in the places whose digits are no numbers."""
     for found in reversed(dates_in(text, language)):
         text = text[: found.start] + " " * (found.end - found.start) + text[found.end :]
-    for pattern in (_ADDRESS, _PHONE, _UNMISTAKABLE_CLOCK):
-        text = pattern.sub(lambda match: "\x00" * len(match[0]), text)
-    return text
+    if "@" in text or "/" in text or "www." in text:
+        text = _ADDRESS.sub(_blank, text)
+    if len(_DIGIT.findall(text)) >= _FEWEST_DIGITS_OF_A_PHONE:
+        text = _PHONE.sub(_blank, text)
+    return _UNMISTAKABLE_CLOCK.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\x00" * len(match[0])
 
 
 def _numbers(text: str, language: str) -> Iterator[FoundNumber]:

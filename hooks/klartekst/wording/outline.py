@@ -9,6 +9,11 @@ from klartekst.wording.dialect import BLOCK_PARSER, PARSER
 # Without any of these, and without a line of dashes, there is neither a heading nor an id to find.
 _SIGNS = "#={\r"
 _DASHES = re.compile(r"^[ \t]*-+[ \t]*$", re.MULTILINE)
+_MARK = re.compile(r"#{1,6}(?= |$)")
+# Code, definitions, and what shifts lines or columns; then single braces, underlines, HTML and indentation.
+_INTRICATE_SIGNS = ("\t", "\r", "\0", "```", "~~~", " : ", " ~ ", "\n: ", "\n~ ")
+_BRACE = re.compile(r"(?<!\{)\{(?!\{)")
+_INTRICATE_LINE = re.compile(r"^(?: {0,3}(?:<|(?:-+|=+) *$)| {1,3}#|[:~] )", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,41 @@ def outline(markdown: str) -> Outline:
     """
     if not (any(sign in markdown for sign in _SIGNS) or _DASHES.search(markdown)):
         return Outline((), ())
+    return _read(markdown) if _is_intricate(markdown) else _glimpsed(markdown)
+
+
+def _is_intricate(markdown: str) -> bool:
+    """Whether only a parser can tell what is a heading, or whether there are ids."""
+    return bool(
+        any(sign in markdown for sign in _INTRICATE_SIGNS)
+        or ("{" in markdown and _BRACE.search(markdown))
+        or _INTRICATE_LINE.search(markdown)
+    )
+
+
+def _glimpsed(markdown: str) -> Outline:
+    """The outline of a text in which ``##`` at the beginning of a line can only be a heading."""
+    headings: list[OutlineHeading] = []
+    enclosing: list[int] = []
+    for at, line in enumerate(markdown.split("\n")):
+        if line.startswith("#") and (mark := _MARK.match(line)):
+            words = line[mark.end() :].rstrip(" ")
+            before = words.rstrip("#")
+            words = before if before.endswith(" ") else words
+            depth = _depth(mark.end(), enclosing)
+            headings.append(OutlineHeading(" ".join(words.split()), mark.end(), depth, at, at + 1, "", ""))
+    return Outline(tuple(headings), ())
+
+
+def _depth(level: int, enclosing: list[int]) -> int:
+    """The depth of the next heading; ``enclosing`` are the levels of those that it may stand below."""
+    while enclosing and enclosing[-1] >= level:
+        enclosing.pop()
+    enclosing.append(level)
+    return len(enclosing)
+
+
+def _read(markdown: str) -> Outline:
     headings: list[OutlineHeading] = []
     anchors: list[tuple[str, int]] = []
     enclosing: list[int] = []
@@ -52,17 +92,13 @@ def outline(markdown: str) -> Outline:
         line = token.map[0] if token.map else 0
         if token.type == "heading_open" and token.level == 0 and token.map:
             level = int(token.tag[1])
-            while enclosing and enclosing[-1] >= level:
-                enclosing.pop()
-            enclosing.append(level)
             others = {k: v for k, v in token.attrs.items() if k != "id"}
-            others |= dict.fromkeys(token.meta.get("refused", ()), "")  # to be reported with the text
             others |= dict.fromkeys(token.meta.get("refused", ()), "")  # to be reported with its line
             headings.append(
                 OutlineHeading(
                     markdown=" ".join(tokens[index + 1].content.split()),
                     level=level,
-                    depth=len(enclosing),
+                    depth=_depth(level, enclosing),
                     first_line=token.map[0],
                     end_line=token.map[1],
                     id=str(token.attrGet("id") or ""),

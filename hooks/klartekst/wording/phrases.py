@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain, compress
 
-from klartekst.model.phrases import PhraseList
+from klartekst.model.phrases import NOTHING, PhraseList
+from klartekst.wording.telltales import Said, Telltales, telltales
 
 _BETWEEN = r"[^\w.!?;:]+"
 _SOME_WORDS = rf"(?:{_BETWEEN}[\w'’-]+){{0,8}}?"
@@ -30,7 +32,13 @@ class _Pattern:
     expression: re.Pattern[str]
 
     def can_stand_in(self, lowered: str) -> bool:
-        return all(any(piece in lowered for piece in pieces) for pieces in self.needs)
+        for pieces in self.needs:
+            for piece in pieces:
+                if piece in lowered:
+                    break
+            else:
+                return False
+        return True
 
 
 @lru_cache(maxsize=16384)
@@ -45,10 +53,17 @@ def phrases_in(text: str, wanted: PhraseList) -> tuple[FoundPhrase, ...]:
     return tuple(found)
 
 
-def may_hold(text: str, wanted: PhraseList) -> bool:
+def may_hold(said: Said, wanted: PhraseList) -> bool:
     """Whether a phrase of the list could stand in a text at all; quick, and never a wrong no."""
-    lowered = _lowered(text)
-    return any(piece in lowered for piece in _telling_pieces(wanted.phrases))
+    return _telltales(wanted.phrases).may_be_in(said)
+
+
+def narrowed(said: Said, wanted: PhraseList) -> PhraseList:
+    """The list without the phrases that cannot stand in a text."""
+    if not may_hold(said, wanted):
+        return NOTHING
+    left = [pattern.can_stand_in(said.text) for pattern in _patterns(wanted.phrases)]
+    return replace(wanted, phrases=tuple(compress(wanted.phrases, left)))
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -61,7 +76,7 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _counts(text: str, start: int, end: int, wanted: PhraseList) -> bool:
-    if wanted.not_after and any(re.search(rf"(?:\A|\W){p}\W*\Z", text[:start]) for p in _ends(wanted)):
+    if any(pattern.search(text[:start]) for pattern in _ends(wanted.not_after)):
         return False
     if not wanted.not_with:
         return True
@@ -69,8 +84,10 @@ def _counts(text: str, start: int, end: int, wanted: PhraseList) -> bool:
     return next(_matches(text[first:last], wanted.not_with), None) is None
 
 
-def _ends(wanted: PhraseList) -> Iterator[str]:
-    return (f"(?i:{_words_of(phrase)})" for phrase in wanted.not_after)
+@lru_cache(maxsize=1024)
+def _ends(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Patterns for what ends in one of the phrases."""
+    return tuple(re.compile(rf"(?:\A|\W)(?i:{_words_of(phrase)})\W*\Z") for phrase in phrases)
 
 
 def _matches(text: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -86,18 +103,20 @@ def _lowered(text: str) -> str:
     return text.lower()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _patterns(phrases: tuple[str, ...]) -> tuple[_Pattern, ...]:
     return tuple(map(_pattern, phrases))
 
 
-@lru_cache(maxsize=1024)
-def _telling_pieces(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """Pieces of which a text has one if it has any of the phrases: of each, its longest word's."""
-    needs = (max(pattern.needs, key=lambda pieces: min(map(len, pieces))) for pattern in _patterns(phrases))
-    return tuple(dict.fromkeys(piece for pieces in needs for piece in pieces))
+@lru_cache(maxsize=4096)
+def _telltales(phrases: tuple[str, ...]) -> Telltales:
+    """Of each phrase the forms of its longest word."""
+    words = (phrase.removeprefix("^ ").replace("…", " ").lower().split() for phrase in phrases)
+    forms = ((word.split("|") for word in row) for row in words)
+    return telltales(chain.from_iterable(max(row, key=lambda forms: min(map(len, forms))) for row in forms))
 
 
+@lru_cache(maxsize=4096)
 def _pattern(phrase: str) -> _Pattern:
     words = phrase.removeprefix("^ ")
     start = _SENTENCE_START if words != phrase else r"(?<!\w)"

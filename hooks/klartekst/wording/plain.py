@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from markdown_it.token import Token
 
-from klartekst.wording.dialect import PARSER
+from klartekst.wording.parsing import tokens_of
 
 _SHOWN = ("text", "code_inline", "text_special", "code_block", "fence")
 _BREAKS = ("softbreak", "hardbreak")
@@ -14,7 +14,7 @@ _BREAKS = ("softbreak", "hardbreak")
 @lru_cache(maxsize=8192)
 def plain_text(markdown: str) -> str:
     """The words of a Markdown text, one block to a line; footnotes stand last."""
-    blocks = ("".join(_pieces(token)) for token in PARSER.parse(markdown, {}))
+    blocks = ("".join(_pieces(token)) for token in tokens_of(markdown))
     return "\n".join(" ".join(block.split()) for block in blocks if block.strip())
 
 
@@ -23,7 +23,7 @@ def link_addresses(markdown: str) -> tuple[str, ...]:
     """The addresses of the links and images of a Markdown text, in order."""
     return tuple(
         str(token.attrGet("href") or token.attrGet("src") or "")
-        for block in PARSER.parse(markdown, {})
+        for block in tokens_of(markdown)
         for token in block.children or ()
         if token.type in ("link_open", "image")
     )

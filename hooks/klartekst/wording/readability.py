@@ -14,6 +14,10 @@ import regex
 from klartekst.model.language_words import BandSet, LanguageWords
 from klartekst.wording.prose import running_text
 from klartekst.wording.sentences import LONG_WORD, letters_in, sentences_of
+from klartekst.wording.telltales import Said, Telltales, telltales
+
+_BETWEEN = "\n.\n"
+"""What parts blocks where no phrase may reach from one into the next."""
 
 LONG_SENTENCE, VERY_LONG_SENTENCE = 25, 35
 """Words in a sentence from which on it is called long, and very long."""
@@ -90,7 +94,19 @@ def band(lix: float, bands: BandSet) -> str:
 
 def hedges_in(prose: str, hedges: tuple[str, ...]) -> list[str]:
     """The phrases in a text that leave open what is done, in order."""
-    return [" ".join(found.lower().split()) for found in phrase_pattern(hedges).findall(prose)]
+    found = _lowered_pattern(hedges).findall(prose.lower())
+    return [" ".join(phrase.split()) for phrase in found]
+
+
+def may_stand(said: Said, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases of a pattern could stand in a text; quick, and never a wrong no."""
+    return _telltales(phrases).may_be_in(said)
+
+
+@lru_cache(maxsize=256)
+def _telltales(phrases: tuple[str, ...]) -> Telltales:
+    """Of each phrase the longest word."""
+    return telltales(max(phrase.lower().split(), key=len) for phrase in phrases)
 
 
 @lru_cache(maxsize=256)
@@ -106,6 +122,12 @@ def phrase_pattern(phrases: tuple[str, ...]) -> "regex.Pattern[str]":
     )
 
 
+@lru_cache(maxsize=256)
+def _lowered_pattern(phrases: tuple[str, ...]) -> "regex.Pattern[str]":
+    """The pattern for a text in small letters, which is found much faster."""
+    return regex.compile(phrase_pattern(tuple(phrase.lower() for phrase in phrases)).pattern)
+
+
 @lru_cache(maxsize=8192)
 def _readability(
     markdown: str, language: str, hedges: tuple[str, ...], unavoidable: tuple[str, ...]
@@ -113,12 +135,20 @@ def _readability(
     proses = [prose for _, prose in running_text(markdown)]
     sentences = [sentence for prose in proses for sentence in sentences_of(prose, language)]
     words = [word for sentence in sentences for word in sentence.words]
-    long_words = [word for word in words if letters_in(word) > LONG_WORD]
+    long_words = [
+        word for word in words if len(word) > LONG_WORD and (word.isalpha() or letters_in(word) > LONG_WORD)
+    ]
     term = phrase_pattern(unavoidable)
+    whole = _BETWEEN.join(proses)
     return Readability(
         words=len(words),
         long_words=len(long_words),
-        unavoidable=sum(term.fullmatch(word) is not None for word in long_words),
-        hedges=sum(len(hedges_in(prose, hedges)) for prose in proses),
+        unavoidable=sum(_is_a(word, term) for word in long_words),
+        hedges=len(hedges_in(whole, hedges)),
         lengths=tuple(len(sentence.words) for sentence in sentences),
     )
+
+
+@lru_cache(maxsize=65536)
+def _is_a(word: str, pattern: "regex.Pattern[str]") -> bool:
+    return pattern.fullmatch(word) is not None

@@ -16,6 +16,7 @@ from klartekst.wording.abbreviations import abbreviation_marks
 from klartekst.wording.dialect import PARSER
 from klartekst.wording.links import Link, LinkKind, kind_of_link
 from klartekst.wording.marking import Mark, mark_words, whole_words
+from klartekst.wording.parsing import take
 from klartekst.wording.tables import dress_tables
 from klartekst.wording.troubles import located, text_troubles
 from klartekst.wording.words.choice import words_for
@@ -110,27 +111,40 @@ def render_definition(entry: GlossaryEntry, language: str) -> Rendered:
 @lru_cache(maxsize=32768)
 def render(manuscript: Manuscript) -> Rendered:
     """The HTML of some words, as if they stood in no file."""
-    markdown = manuscript.markdown
-    passage = Passage(markdown, "", 0)
+    inspected, tokens, env = _prepared(manuscript)
+    dress_tables(tokens)
+    return Rendered(
+        links=inspected.links,
+        terms=inspected.terms,
+        troubles=inspected.troubles,
+        passage=inspected.passage,
+        pieces=tuple(_pieces(_RENDERER.render(tokens, PARSER.options, env), inspected.links)),
+    )
+
+
+def inspect(manuscript: Manuscript) -> Inspected:
+    """What there is to know of some words beside their HTML, as if they stood in no file."""
+    inspected, _, _ = _prepared(manuscript)
+    return inspected
+
+
+def _prepared(manuscript: Manuscript) -> tuple[Inspected, list[Token], dict[str, Any]]:
+    """What there is to know of some words, and the tokens that are their HTML, with what goes with them."""
+    passage = Passage(manuscript.markdown, "", 0)
+    tokens, notes = take(manuscript.markdown.replace(_OPEN, "").replace(_CLOSE, ""))
     env: dict[str, Any] = {
+        **notes,
         "docId": manuscript.scope,
         "words": words_for(manuscript.language),
         "aliases": dict(manuscript.aliases),
     }
-    tokens = PARSER.parse(markdown.replace(_OPEN, "").replace(_CLOSE, ""), env)
     troubles = text_troubles(tokens, env, passage)
     _name_admonitions(tokens, env["words"])
     mark_words(tokens, abbreviation_marks(env.get("abbreviations", {})))
     mark_words(tokens, [_term_mark(term, forms) for term, forms in manuscript.terms])
-    dress_tables(tokens)
     links = _open_links(tokens)
-    return Rendered(
-        links=tuple(links),
-        terms=frozenset(t.meta["term"] for t in _inline(tokens) if "term" in t.meta),
-        troubles=tuple(troubles),
-        passage=passage,
-        pieces=tuple(_pieces(_RENDERER.render(tokens, PARSER.options, env), links)),
-    )
+    terms = frozenset(t.meta["term"] for t in _inline(tokens) if "term" in t.meta)
+    return Inspected(tuple(links), terms, tuple(troubles), passage), tokens, env
 
 
 def _pieces(html: str, links: Sequence[Link]) -> Iterator[str | Link]:

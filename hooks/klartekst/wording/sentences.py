@@ -4,6 +4,7 @@ A word is a run of letters, joined by inner hyphens or apostrophes; numbers, add
 none. A full stop ends a sentence only where a new one begins behind it.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,13 +21,21 @@ _ADDRESS = regex.compile(
     r"(?:https?://|www\.)[^\s<>\"«»“”]*[^\s<>\"«»“”.,;:!?)\]’']"
     r"|[\p{L}\p{N}._%+-]{1,64}+@[\p{L}\p{N}-]++(?:\.[\p{L}\p{N}-]++)++"
 )
-_END = regex.compile(
-    r"(?P<mark>[.!?…]++)[\"'”’»)\]]*+(?=\s+(?P<next>[\"'“”‘«(\[–—-]*+\s?[\p{Lu}\p{Lt}\p{N}]))"
+_PERHAPS_ADDRESS = re.compile(r"(?<!\S)\S*?(?:@|://|www\.)\S*+")
+_END = (
+    r"(?P<mark>[.!?…]++)[\"'”’»)\]]*+(?=\s+(?P<next>[\"'“”‘«(\[–—-]*+\s?[{upper}{number}]))"
     r"|(?P<strong>[!?]++)[\"'”’»)\]]*+(?=\s)"
-    r"|(?P<colon>:)(?=\s+[\"'“”‘«(\[]*+[\p{Lu}\p{Lt}])"
+    r"|(?P<colon>:)(?=\s+[\"'“”‘«(\[]*+[{upper}])"
 )
-_BLANKS = regex.compile(r"\s*+")
-_BEFORE = regex.compile(r"[\p{L}\p{N}§.]*+$")
+_ANY_END = regex.compile(_END.replace("{upper}", r"\p{Lu}\p{Lt}").replace("{number}", r"\p{N}"))
+_BLANKS = re.compile(r"\s*+")
+_BEFORE = re.compile(r"(?:[^\W_]|[§.])*+$")
+# Letters of most European languages, which come without marks of their own and are found faster.
+_LATIN = re.compile(r"[\x00-\u024f\u2000-\u206f\u20a0-\u20cf]*+")
+_LATIN_LETTER = "[A-Za-zªµºÀ-ÖØ-öø-ɏ]"
+_LATIN_UPPER = "".join(letter for letter in map(chr, range(0x250)) if letter.isupper() or letter.istitle())
+_LATIN_END = re.compile(_END.replace("{upper}", _LATIN_UPPER).replace("{number}", "0-9²³¹¼½¾"))
+_LATIN_WORD = re.compile(rf"{_LATIN_LETTER}++(?:[-‐‑'’]{_LATIN_LETTER}++)*+")
 
 _NEVER_FINAL = {
     "": "art bl.a f.eks jf kap nr pkt sbr stk t.ex",
@@ -58,20 +67,34 @@ def sentences_of(prose: str, language: str) -> tuple[Sentence, ...]:
     abbreviation that something must follow (``nr.``); a colon does before a capital letter.
     """
     text = without_addresses(prose)
-    ends = [match.end() for match in _END.finditer(text) if _ends_sentence(text, match, language)]
+    is_latin = _LATIN.fullmatch(text) is not None
+    end = _LATIN_END if is_latin else _ANY_END
+    word = _LATIN_WORD if is_latin else _WORD
+    ends = [match.end() for match in end.finditer(text) if _ends_sentence(text, match, language)]
     found = (
-        Sentence(_BLANKS.match(text, start).end(), end, tuple(_WORD.findall(text, start, end)))
+        Sentence(_begin(text, start), end, tuple(word.findall(text, start, end)))
         for start, end in zip([0, *ends], [*ends, len(text)], strict=True)
     )
     return tuple(sentence for sentence in found if sentence.words)
 
 
+def _begin(text: str, start: int) -> int:
+    match = _BLANKS.match(text, start)
+    return match.end() if match else start
+
+
 def without_addresses(prose: str) -> str:
     """The text with each letter of web and e-mail addresses made a ``0``, so that no place moves."""
-    masked: str = _ADDRESS.sub(lambda match: "0" * len(match[0]), prose)
-    return masked
+    if "@" not in prose and "://" not in prose and "www." not in prose:
+        return prose
+    return _PERHAPS_ADDRESS.sub(lambda word: _ADDRESS.sub(_zeros, word[0]), prose)
 
 
+def _zeros(match: "regex.Match[str]") -> str:
+    return "0" * len(match[0])
+
+
+@lru_cache(maxsize=65536)
 def letters_in(word: str) -> int:
     """How many letters a word has, hyphens and apostrophes left out."""
     return sum(letter.isalpha() for letter in unicodedata.normalize("NFC", word))
@@ -80,7 +103,8 @@ def letters_in(word: str) -> int:
 def _ends_sentence(text: str, end: "regex.Match[str]", language: str) -> bool:
     if end["mark"] != ".":
         return True
-    before = _BEFORE.search(text, max(0, end.start() - 20), end.start())[0].lower().lstrip("§.")
+    match = _BEFORE.search(text, max(0, end.start() - 20), end.start())
+    before = match[0].lower().lstrip("§.") if match else ""
     if before in _abbreviations(language.partition("-")[0]):
         return False
     if before.isdigit():

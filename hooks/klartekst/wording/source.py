@@ -65,12 +65,14 @@ def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Matc
     and answers with text that holds no line end, so that line numbers stay true.
     """
     either = re.compile(f"{_CODE_SPAN}|(?:{pattern})")
+    alone = re.compile(pattern)
     lines = markdown.split("\n")
     for index, line in lines_outside_code(lines):
-        lines[index] = either.sub(
-            lambda m, at=index: m[0] if m["code"] else replace(m, at),  # type: ignore[misc]
-            line,
-        )
+        if alone.search(line):
+            lines[index] = either.sub(
+                lambda m, at=index: m[0] if m["code"] else replace(m, at),  # type: ignore[misc]
+                line,
+            )
     return "\n".join(lines)
 
 

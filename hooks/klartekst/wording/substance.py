@@ -11,9 +11,9 @@ from typing import Generic, TypeVar
 from markdown_it.token import Token
 
 from klartekst.wording.dates import dates_in
-from klartekst.wording.dialect import PARSER
 from klartekst.wording.figures import emails_in, numbers_in
 from klartekst.wording.links import LinkKind, kind_of_link
+from klartekst.wording.parsing import tokens_of
 
 _HEADING_NUMBER = re.compile(r"\s*(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s")
 _SHOWN = ("text", "code_inline", "text_special")
@@ -60,7 +60,7 @@ class Substance:
 @lru_cache(maxsize=8192)
 def substance_of(markdown: str, language: str) -> Substance:
     """The substance of a section's Markdown. Numbers of headings and lists are not part of it."""
-    tokens = PARSER.parse(markdown, {})
+    tokens = tokens_of(markdown)
     blocks = tuple(_blocks(tokens))
     numbers = [(b.line, found) for b in blocks for found in numbers_in(b.text, language)]
     dates = [(b.line, found) for b in blocks for found in dates_in(b.text, language)]
@@ -156,6 +156,9 @@ def _links(tokens: list[Token]) -> Iterator[Located[str]]:
         for child in token.children or ():
             line += child.type in ("softbreak", "hardbreak")
             href = str(child.attrGet("href") or "") if child.type == "link_open" else ""
-            outside = kind_of_link(href) is LinkKind.OUTSIDE
-            if href and not (outside and href.lower().startswith(("mailto:", "tel:"))):
+            if href and not _is_of_people(href):
                 yield Located(href, href, line)
+
+
+def _is_of_people(href: str) -> bool:
+    return href.lower().startswith(("mailto:", "tel:")) and kind_of_link(href) is LinkKind.OUTSIDE

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from markdown_it.token import Token
@@ -13,6 +14,7 @@ from klartekst.wording.locale import month_names
 from klartekst.wording.safe_html import make_html_safe
 
 _MARKUP = re.compile(r"\*\*|\{[#.:][^}]*\}?|\]\[[^\]]*\]|\]\(")
+_FOOTNOTE_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
@@ -53,8 +55,10 @@ def _html_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic
 
 def _attribute_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
     hint = "use .class, lang, dir or title; #id only on headings and paragraphs"
-    blocks = [(t, t.map[0]) for t in tokens if t.map]
-    for token, line in [*blocks, *located(tokens)]:
+    blocks = ((t, t.map[0]) for t in tokens if t.map)
+    for token, line in chain(blocks, located(tokens)):
+        if not token.attrs and not token.meta:
+            continue
         refused = [*token.meta.get("refused", ()), *token.meta.get("insecure_attrs", ())]
         for name in refused:
             message = f"the attribute '{name}' is not allowed in a policy"
@@ -68,7 +72,8 @@ def _attribute_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagn
 
 def _footnote_troubles(tokens: list[Token], env: dict[str, Any], passage: Passage) -> Iterator[Diagnostic]:
     for token, line in located(tokens):
-        for mark in re.findall(r"\[\^([^\]\s]+)\]", token.content if token.type == "text" else ""):
+        is_suspect = token.type == "text" and "[^" in token.content
+        for mark in _FOOTNOTE_MARK.findall(token.content) if is_suspect else ():
             hint = f"write a line '[^{mark}]: …' in the same section"
             yield found(codes.UNKNOWN_FOOTNOTE, passage.place(line), f"there is no footnote '{mark}'", hint)
     for label, number in env.get("footnotes", {}).get("refs", {}).items():
