@@ -10,7 +10,7 @@ from tests.cli.desk import FIRST_DAY, LATER, POLICY, Desk, lay_desk
 
 from klartekst.checks import report
 from klartekst.checks.question import CheckedText
-from klartekst.checks.text import Text, Texts
+from klartekst.checks.text import Documents, Pairs, Text, Texts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 
@@ -28,6 +28,26 @@ def says_vi(texts: Texts) -> Iterator[Diagnostic]:
         for block in text.blocks:
             if block.text.startswith("Vi "):
                 yield found(codes.UNUSED_TERM, text.place(block, 0, 2), "'Vi' \u2028 æ", "say who")
+
+
+def read_whole(documents: Documents) -> Iterator[Diagnostic]:
+    """Nothing.
+
+    Bad: –
+    Good: –
+    """
+    ASKED.update(document.texts[0].passage.path for document in documents.documents())
+    return iter(())
+
+
+def paired(pairs: Pairs) -> Iterator[Diagnostic]:
+    """Nothing.
+
+    Bad: –
+    Good: –
+    """
+    ASKED.update(twins.translation.path for twins in pairs.pairs())
+    return iter(())
 
 
 @pytest.fixture
@@ -66,11 +86,41 @@ def test_finding_moves_with_its_text(desk: Desk) -> None:
 
 
 def test_fact_that_a_text_cites_belongs_to_it(desk: Desk) -> None:
-    desk.replace("mottakere.nb.md", "Regnskap Eksempel AS", "{{ controller.name }}")
+    desk.replace("mottakere.nb.md", "Regnskap Eksempel AS", "{{ controller.email }}")
+    checked(desk)
+    facts = desk.root / "docs/klartekst.yml"
+    facts.write_text(facts.read_text("utf-8").replace("post@", "kontakt@"), "utf-8")
+    assert checked(desk)[1] == {"mottakere.nb.md"}
+
+
+def test_name_in_the_facts_bears_on_every_text(desk: Desk) -> None:
     checked(desk)
     facts = desk.root / "docs/klartekst.yml"
     facts.write_text(facts.read_text("utf-8").replace("Fjordlys", "Nordlys"), "utf-8")
-    assert checked(desk)[1] == {"mottakere.nb.md"}
+    assert len(checked(desk)[1]) == 6
+
+
+def test_document_is_looked_into_again_with_any_of_its_texts(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report, "TEXT_CHECKS", ())
+    monkeypatch.setattr(report, "DOCUMENT_CHECKS", (read_whole,))
+    assert checked(desk)[1] == {"index.nb.md", "index.sv.md"}
+    desk.replace("mottakere.nb.md", "Vi deler", "Så deler")
+    assert checked(desk)[1] == {"index.nb.md"}
+    assert checked(desk)[1] == set()
+
+
+def test_translation_is_looked_into_again_with_its_original(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report, "TEXT_CHECKS", ())
+    monkeypatch.setattr(report, "PAIR_CHECKS", (paired,))
+    desk.run("translated", "personvern", "sv", on=LATER)
+    assert checked(desk)[1] == {"index.sv.md", "lagringstid.sv.md", "mottakere.sv.md"}
+    desk.replace("mottakere.sv.md", "\n", "\n\n")
+    assert checked(desk)[1] == {"mottakere.sv.md"}
+    assert checked(desk)[1] == set()
 
 
 def test_another_day_is_no_reason_to_look_again(desk: Desk) -> None:
@@ -103,6 +153,7 @@ def test_check_without_a_cache_says_the_same(desk: Desk, monkeypatch: pytest.Mon
 def test_text_by_itself_knows_no_day_and_no_policy(desk: Desk) -> None:
     """What a text holds is what is remembered it by, so it may hold nothing else."""
     names = {field.name for field in fields(Text)}
-    assert names == {"kind", "section", "language", "title", "passage", "written"}
+    own = {"kind", "section", "language", "title", "passage", "written"}
+    assert names == {*own, "other_titles", "answers", "setting"}
     assert {field.name for field in fields(CheckedText)} - names == {"policy", "since", "until", "version"}
     assert (desk.root / "docs" / POLICY).is_dir()

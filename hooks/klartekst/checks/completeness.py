@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from klartekst.checks.coverage import asked_of, coverage, sections_covering
+from klartekst.checks.coverage import coverage
+from klartekst.checks.profile import asked_of, sections_covering
 from klartekst.checks.question import Question
 from klartekst.model import codes
 from klartekst.model.checklist import Origin

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
+from klartekst.checks.profile import asked_of, sections_covering
 from klartekst.checks.question import CheckedText, Question
+from klartekst.checks.text import Text
 from klartekst.model.checklist import ChecklistItem, CompletenessPhrases, Need, Sign
 from klartekst.model.coverage import Answer, Exemption, ItemCoverage, Location, PolicyCoverage
 from klartekst.model.phrases import PhraseList
-from klartekst.model.policy import Policy, PolicyKind, Section
+from klartekst.model.policy import Policy
 from klartekst.model.project import Project
-from klartekst.storage.checklist import read_checklist, read_completeness_phrases
+from klartekst.storage.checklist import read_completeness_phrases
 from klartekst.wording.negations import negations_in
 from klartekst.wording.phrases import phrases_in, sentence_around
 
@@ -23,26 +25,6 @@ def coverage(question: Question) -> tuple[PolicyCoverage, ...]:
     signs = _signs_in_texts(question)
     found = (_coverage_of(policy, question.project, signs) for policy in question.project.policies)
     return tuple(one for one in found if one.items)
-
-
-def asked_of(policy: Policy) -> tuple[ChecklistItem, ...]:
-    """The items of the policy's profile: those for its kind, and those for where its data come from."""
-    return tuple(item for item in read_checklist() if _is_asked(item, policy))
-
-
-def sections_covering(policy: Policy, item: ChecklistItem) -> tuple[Section, ...]:
-    """The sections in which the text of any language says that it answers the item."""
-    return tuple(
-        section
-        for section in policy.sections
-        if any(name in text.covers for text in section.texts.values() for name in item.ids)
-    )
-
-
-def _is_asked(item: ChecklistItem, policy: Policy) -> bool:
-    if item.kind != PolicyKind.PRIVACY:
-        return item.kind == policy.kind
-    return any(origin in policy.data_from for origin in item.data_from)
 
 
 def _coverage_of(policy: Policy, project: Project, signs: Mapping[tuple[str, Sign], str]) -> PolicyCoverage:
@@ -135,17 +117,10 @@ def _signs(phrases: CompletenessPhrases) -> Iterator[tuple[Sign, PhraseList]]:
 
 def texts_covering(question: Question, item_id: str) -> Iterator[CheckedText]:
     """The working texts, in every language, of the sections that answer an item they are asked for."""
-    item = next(item for item in read_checklist() if item_id in item.ids)
-    covering = {
-        (policy.id, section.id)
-        for policy in question.project.policies
-        if _is_asked(item, policy)
-        for section in sections_covering(policy, item)
-    }
-    return (text for text in question.texts() if (text.policy.id, text.section) in covering)
+    return (text for text in question.texts() if item_id in text.answers)
 
 
-def first_affirmed(text: CheckedText, wanted: PhraseList) -> str:
+def first_affirmed(text: Text, wanted: PhraseList) -> str:
     """The first of the phrases in a text that stands in a sentence without a negation; empty if none does."""
     for block in text.blocks:
         for phrase in phrases_in(block.text, wanted):

@@ -92,7 +92,7 @@ def other_datetime(question: Texts) -> Iterator[Diagnostic]:
                     yield found(codes.OTHER_DATETIME, place, message, "make the two name the same day")
 
 
-def other_law_day(question: Question) -> Iterator[Diagnostic]:
+def other_law_day(question: Texts) -> Iterator[Diagnostic]:
     """A text in force from a day on which a law that it names began to apply, but in other countries.
 
     Bad: "Denne GDPR-erklæringen gjelder fra 25. mai 2018" of a company in Norway
@@ -182,12 +182,12 @@ def _other_day(run: Run, day: FoundDate, release: Release) -> Diagnostic:
     return found(codes.OTHER_DAY, run.place(day.start, day.end), message, hint)
 
 
-def _country(text: CheckedText) -> str:
+def _country(text: Text) -> str:
     """The controllers' country; that of a language of one country where nothing is known of them."""
-    countries = {controller.country for controller in text.policy.facts.controllers if controller.country}
+    countries = text.setting.countries
     if not countries and text.language in _NORWEGIAN:
         return "NO"
-    return countries.pop() if len(countries) == 1 else ""
+    return countries[0] if len(countries) == 1 else ""
 
 
 def _datetimes(body: str) -> Iterator[tuple[int, str, str]]:

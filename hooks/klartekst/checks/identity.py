@@ -1,13 +1,12 @@
 """Checks of who speaks in a policy, and of what its title says that it is."""
 
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 
 import regex
 
-from klartekst.checks.coverage import texts_covering
-from klartekst.checks.question import PREAMBLE, CheckedText, Question
+from klartekst.checks.question import PREAMBLE
 from klartekst.checks.sayings import sayings
+from klartekst.checks.text import Documents, Text
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.phrases import PhraseList
@@ -24,7 +23,7 @@ _TWO_IN_ONE = regex.compile(
 _CITED_NAME = regex.compile(r"\{\{\s*[\w.-]+\.name\s*\}\}")
 
 
-def unclear_controller(question: Question) -> Iterator[Diagnostic]:
+def unclear_controller(question: Documents) -> Iterator[Diagnostic]:
     """A text that should say who the controller is, and names no company, body or person for certain.
 
     What counts are the facts' names and numbers, and words for what kind of company or body it is.
@@ -32,57 +31,52 @@ def unclear_controller(question: Question) -> Iterator[Diagnostic]:
     Bad: "Lysbud is the controller"; "Lysbud Nordic/Norge AS is the controller"
     Good: "Lysbud AS is the controller"
     """
-
-    def belonging(text: CheckedText) -> tuple[str, str]:
-        return text.policy.id, text.language
-
-    answering = sorted(texts_covering(question, "gdpr-13-1-a"), key=belonging)
-    for (_, language), group in groupby(answering, belonging):
-        texts, phrases = tuple(group), read_completeness_phrases(language)
+    for document in question.documents():
+        texts = tuple(text for text in document.texts if "gdpr-13-1-a" in text.answers)
+        if not texts:
+            continue
+        phrases = read_completeness_phrases(texts[0].language)
         double = next(((text, *two) for text in texts for two in _double_names(text)), None)
         if double:
             text, block, match = double
             place = text.place(block, *match.span())
             message = f"'{match[0]}' leaves open which company it is"
             yield found(codes.UNCLEAR_CONTROLLER, place, message, "name one, as the register has it")
-        elif phrases and not any(_identifies(text, phrases.entity) for text in texts if text.blocks):
+        elif (
+            texts and phrases and not any(_identifies(text, phrases.entity) for text in texts if text.blocks)
+        ):
             message = "the text covers gdpr-13-1-a and does not say which company or body it is"
             hint = "give its whole name, with {{ controller.name }}, and its number"
             yield found(codes.UNCLEAR_CONTROLLER, texts[0].title_place, message, hint)
 
 
-def misleading_title(question: Question) -> Iterator[Diagnostic]:
+def misleading_title(question: Documents) -> Iterator[Diagnostic]:
     """A title that speaks of cookies while no text does, or a privacy notice's that speaks of terms.
 
     Bad: "Privacy and terms"; "Cookie and privacy policy" above a text without the word
     Good: "Privacy notice"; the terms as a policy of their own
     """
-    spoken: dict[tuple[str, str], list[CheckedText]] = {}
-    for text in question.texts():
-        spoken.setdefault((text.policy.id, text.language), []).append(text)
-    for (_, language), texts in spoken.items():
-        subjects = read_promise_phrases(language).subjects
-        page = next((text for text in texts if text.section == PREAMBLE), None)
+    for document in question.documents():
+        page = next((text for text in document.texts if text.section == PREAMBLE), None)
+        subjects = read_promise_phrases(page.language).subjects if page else {}
         if page and subjects:
-            for message, hint in _wrong_subjects(page, texts, subjects):
+            for message, hint in _wrong_subjects(page, document.texts, subjects):
                 yield found(codes.MISLEADING_TITLE, page.title_place, message, hint)
 
 
-def _double_names(text: CheckedText) -> Iterator[tuple[Block, "regex.Match[str]"]]:
+def _double_names(text: Text) -> Iterator[tuple[Block, "regex.Match[str]"]]:
     return ((block, match) for block in text.blocks for match in _TWO_IN_ONE.finditer(block.text))
 
 
-def _identifies(text: CheckedText, entity: PhraseList) -> bool:
+def _identifies(text: Text, entity: PhraseList) -> bool:
     if text.written and _CITED_NAME.search(text.written.body):
         return True
-    controllers = text.policy.facts.controllers
-    known = [fact for c in controllers for fact in (c.name, c.registration_number) if fact]
     words = f"{text.title} {' '.join(block.text for block in text.blocks)}"
-    return any(fact in words for fact in known) or any(True for _ in sayings(text, entity))
+    return any(fact in words for fact in text.setting.identities) or any(True for _ in sayings(text, entity))
 
 
 def _wrong_subjects(
-    page: CheckedText, texts: list[CheckedText], subjects: Mapping[str, PhraseList]
+    page: Text, texts: tuple[Text, ...], subjects: Mapping[str, PhraseList]
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with the subjects that the title of a page names, and what to do."""
     terms = subjects.get(PolicyKind.TERMS)
@@ -96,7 +90,7 @@ def _wrong_subjects(
         yield message, "write what cookies there are, or leave them out of the title"
 
 
-def _speaks_of(text: CheckedText, wanted: PhraseList) -> bool:
+def _speaks_of(text: Text, wanted: PhraseList) -> bool:
     return any(saying.run.block for saying in sayings(text, wanted)) or (
         text.section != PREAMBLE and bool(phrases_in(text.title, wanted))
     )

@@ -6,6 +6,7 @@ from datetime import date
 from operator import itemgetter
 
 from klartekst.checks.memory import Memory, Subject
+from klartekst.checks.profile import answers_of
 from klartekst.checks.settings import Settings, Titles
 from klartekst.checks.text import PREAMBLE, Document, Register, Text, Twins
 from klartekst.model.edition import Edition, EditionSection, Passage
@@ -49,6 +50,7 @@ class CheckedText(Text):
             passage=self.passage,
             written=self.written,
             other_titles=self.other_titles,
+            answers=self.answers,
             setting=self.setting,
         )
 
@@ -115,6 +117,7 @@ class Question:
             policy = self.project.policy(edition.policy)
             if policy:
                 written = {section.id: section.texts for section in policy.sections}
+                answers = answers_of(policy)
                 for section, texts in (
                     (edition.preamble, policy.pages),
                     *((section, written[section.id]) for section in edition.sections),
@@ -130,6 +133,7 @@ class Question:
                             since=self.on,
                             written=texts[section.language],
                             other_titles=titles.others_in(section, policy),
+                            answers=answers.get(section.id, ()),
                             setting=settings.of(policy, section.language),
                         )
 

@@ -1,7 +1,7 @@
 """Checks for what copying, scraping and hasty editing leave in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -34,6 +34,7 @@ _GLUED = regex.compile(
     r"|(?<=\p{Ll}{3}),(?P<after>\p{Ll}{2,})"
     r"|\](?P<after>\p{Ll}{2,})"
 )
+_PERHAPS_GLUED = re.compile(r"[.!?,\]][^\W\d_]")
 _PERHAPS_CUT = re.compile(r"\s[^\W\d_][^\S\n]*\n")
 _PERHAPS_DOUBLED = re.compile(r"[.,;:!?]\s*[.,;:]")
 _LAST_WORD = regex.compile(r"\S*$")
@@ -58,20 +59,26 @@ def repeated_word(question: Texts) -> Iterator[Diagnostic]:
     Good: ``deg som kunde tar kontakt``, ``retting``, ``bokstav b``
     """
     for text, words in texts_with_words(question):
-        is_there = _TWICE_AT_ALL.search(prose_at_once(text))
-        for piece in pieces(text):
-            for match in _TWICE.finditer(piece.prose) if is_there else ():
+        for piece in pieces(text) if _TWICE_AT_ALL.search(prose_at_once(text)) else ():
+            for match in _TWICE.finditer(piece.prose):
                 if match["word"].lower() not in words.doubles and not _are_two_links(piece, match):
                     message = f"'{' '.join(match[0].split())}' says a word twice"
                     yield found(
                         codes.REPEATED_WORD, piece.place(*match.span()), message, "delete one of them"
                     )
+        for piece in pieces(text) if _has_echo(words.language)(prose_at_once(text).lower()) else ():
             for echo in _echo(words.language).finditer(piece.prose):
                 is_meant = (echo["word"] or "").lower() in words.echoes | words.function_words
                 if not is_meant and not _holds_a_link(piece, echo):
                     message = f"'{' '.join(echo[0].split())}' names one thing twice"
                     hint = "delete one of them, or write what the other should have been"
                     yield found(codes.REPEATED_WORD, piece.place(*echo.span()), message, hint)
+
+
+@lru_cache
+def _has_echo(language: str) -> Callable[[str], object]:
+    """A quick look for such a word in small letters, in which several blocks stand one after the other."""
+    return re.compile(_echo(language).pattern, re.MULTILINE).search
 
 
 @lru_cache
@@ -124,20 +131,21 @@ def glued_words(question: Texts) -> Iterator[Diagnostic]:
     """
     for text, words in texts_with_words(question):
         written = f"{text.title}\n{text.passage.markdown}".replace("\\", "")
-        for piece in pieces(text):
+        for piece in pieces(text) if _PERHAPS_GLUED.search(prose_at_once(text)) else ():
             for match in _GLUED.finditer(piece.prose):
                 start = _LAST_WORD.search(piece.prose, 0, match.start()).start()
-                said = piece.prose[start : match.end()]
-                if said in written:  # and not parted by markup
-                    message = f"a blank is missing in '{said}'"
-                    hint = f"write '{said[: -len(match['after'])]} {match['after']}'"
+                said_so = piece.prose[start : match.end()]
+                if said_so in written:  # and not parted by markup
+                    message = f"a blank is missing in '{said_so}'"
+                    hint = f"write '{said_so[: -len(match['after'])]} {match['after']}'"
                     yield found(codes.GLUED_WORDS, piece.place(start, match.end()), message, hint)
+        for piece in pieces(text) if _run_on(words.language).search(prose_at_once(text)) else ():
             for run_on in _run_on(words.language).finditer(piece.prose):
                 start, after = _LAST_WORD.search(piece.prose, 0, run_on.start()).start(), run_on["after"]
-                said = piece.prose[start : run_on.end()]
-                if said.isalpha() and said[1:].islower():
-                    message = f"'{said}' looks like two words"
-                    hint = f"write '{said.removesuffix(after)} {after}'"
+                glued = piece.prose[start : run_on.end()]
+                if glued.isalpha() and glued[1:].islower():
+                    message = f"'{glued}' looks like two words"
+                    hint = f"write '{glued.removesuffix(after)} {after}'"
                     yield found(codes.GLUED_WORDS, piece.place(start, run_on.end()), message, hint)
 
 

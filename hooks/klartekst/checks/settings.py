@@ -34,12 +34,20 @@ class Settings:
         return Setting(
             names=tuple(names_in_reach(policy)),
             countries=tuple(sorted(countries)),
+            identities=tuple(
+                fact for c in policy.facts.controllers for fact in (c.name, c.registration_number) if fact
+            ),
+            authorities=tuple(self._authorities()),
             terms=_term_forms(policy, language),
             title=page.title if page else "",
             not_yet=tuple(name for name in wrong if _is_to_come(name, self.on)),
             no_longer=tuple(name for name in wrong if not _is_to_come(name, self.on)),
             year=self.on.year,
         )
+
+    def _authorities(self) -> Iterator[str]:
+        for authority in self.project.authorities:
+            yield from (name.lower() for name in (*authority.names.values(), authority.english_name))
 
     def _wrong_names(self, policy: Policy, language: str, countries: set[str]) -> Iterator[DatedReference]:
         """The names that are not right on the day; in a policy that has ended, none is wrong any more."""

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 import regex
 
-from klartekst.checks.pieces import pieces, running_pieces, texts_with_words
-from klartekst.checks.question import Question
+from klartekst.checks.pieces import pieces, prose_at_once, running_pieces, texts_with_words
 from klartekst.checks.sayings import holds_some
+from klartekst.checks.text import Texts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.phrases import PhraseList
@@ -24,14 +24,14 @@ _SHOUTED = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 _FEWEST_WORDS, _FEWEST_LETTERS = 4, 20
 
 
-def swallowed_heading(question: Question) -> Iterator[Diagnostic]:
+def swallowed_heading(question: Texts) -> Iterator[Diagnostic]:
     """A heading that has become part of the paragraph around it.
 
     Bad: ``Vi svarer ikke for andres nettsteder. Kontaktopplysninger Ved spørsmål kan du skrive til oss.``
     Good: ``Kontaktopplysninger`` as a heading, and a paragraph on each side of it
     """
     for text, words in texts_with_words(question):
-        for piece in running_pieces(text):
+        for piece in running_pieces(text) if _HEADING_INSIDE.search(prose_at_once(text)) else ():
             for match in _HEADING_INSIDE.finditer(piece.prose):
                 heading = match["heading"].lower().split()
                 if match["opening"].lower() in words.openings and words.function_words.isdisjoint(heading):
@@ -40,21 +40,22 @@ def swallowed_heading(question: Question) -> Iterator[Diagnostic]:
                     yield found(codes.SWALLOWED_HEADING, piece.place(*match.span("heading")), message, hint)
 
 
-def unreadable_article(question: Question) -> Iterator[Diagnostic]:
+def unreadable_article(question: Texts) -> Iterator[Diagnostic]:
     """A reference to an article whose number is a letter, or has a full stop before the letter of its point.
 
     Bad: ``art g bokstav f``, ``artikkel 6 nr. 1. bokstav f``
     Good: ``artikkel 6 nr. 1 bokstav f``
     """
     for text, words in texts_with_words(question):
-        for piece in pieces(text):
-            for match in _unreadable(words.language).finditer(piece.prose):
+        pattern = _unreadable(words.language)
+        for piece in pieces(text) if pattern.search(prose_at_once(text)) else ():
+            for match in pattern.finditer(piece.prose):
                 message = f"nobody can look up '{' '.join(match[0].split())}'"
                 hint = "write the number of the article, of its paragraph, and the letter of the point"
                 yield found(codes.UNREADABLE_ARTICLE, piece.place(*match.span()), message, hint)
 
 
-def slip(question: Question) -> Iterator[Diagnostic]:
+def slip(question: Texts) -> Iterator[Diagnostic]:
     """Words that never go together: a letter or a little word is missing, or one too many.
 
     Bad: ``etter den enhver tid gjeldende lov``, ``for å aksepterer``
@@ -73,7 +74,7 @@ def slip(question: Question) -> Iterator[Diagnostic]:
                     yield found(codes.SLIP, piece.place(phrase.start, phrase.end), message, hint)
 
 
-def shouted_paragraph(question: Question) -> Iterator[Diagnostic]:
+def shouted_paragraph(question: Texts) -> Iterator[Diagnostic]:
     """A title, heading or paragraph of four words or more in capital letters alone.
 
     Bad: ``OPPLYSNINGENE VI SAMLER INN, ER DISSE:``
@@ -81,10 +82,9 @@ def shouted_paragraph(question: Question) -> Iterator[Diagnostic]:
     """
     for text, _ in texts_with_words(question):
         for piece in pieces(text):
-            letters = sum(letter.isalpha() for letter in piece.prose)
             if (
                 piece.prose.isupper()
-                and letters >= _FEWEST_LETTERS
+                and sum(letter.isalpha() for letter in piece.prose) >= _FEWEST_LETTERS
                 and len(piece.prose.split()) >= _FEWEST_WORDS
                 and piece.block.kind in _SHOUTED
             ):

@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 
-from klartekst.checks.coverage import BASES, first_affirmed, texts_covering
-from klartekst.checks.question import CheckedText, Question
+from klartekst.checks.coverage import BASES, first_affirmed
+from klartekst.checks.text import Document, Documents, Text
 from klartekst.model import codes
 from klartekst.model.checklist import CompletenessPhrases
 from klartekst.model.diagnostic import Diagnostic, Place, found
@@ -33,14 +32,15 @@ _OWN_ITEMS = ("gdpr-21-4", "gdpr-13-2-b", "gdpr-14-2-c")
 class _Answer:
     """All texts of a policy in one language that answer an item, with the phrases of that language."""
 
-    texts: tuple[CheckedText, ...]
+    document: Document
+    texts: tuple[Text, ...]
     phrases: CompletenessPhrases
 
     @property
     def place(self) -> Place:
         return self.texts[0].title_place
 
-    def blocks(self) -> Iterator[tuple[CheckedText, Block]]:
+    def blocks(self) -> Iterator[tuple[Text, Block]]:
         return ((text, block) for text in self.texts for block in text.blocks)
 
     def says(self, wanted: PhraseList) -> bool:
@@ -57,19 +57,19 @@ class _Answer:
         return None
 
 
-def _answers(question: Question, item: str) -> Iterator[_Answer]:
-    def belonging(text: CheckedText) -> tuple[str, str]:
-        return text.policy.id, text.language
-
-    texts = sorted(texts_covering(question, item), key=belonging)
-    for (_, language), group in groupby(texts, belonging):
-        phrases = read_completeness_phrases(language)
-        spoken = tuple(text for text in group if text.blocks)
-        if phrases and spoken:
-            yield _Answer(spoken, phrases)
+def _answers(question: Documents, item: str) -> Iterator[_Answer]:
+    return filter(None, (_answer(document, item) for document in question.documents()))
 
 
-def vague_retention(question: Question) -> Iterator[Diagnostic]:
+def _answer(document: Document, item: str) -> _Answer | None:
+    """The texts of a document that answer an item and say something, where there are phrases for them."""
+    texts = tuple(text for text in document.texts if item in text.answers)
+    phrases = read_completeness_phrases(texts[0].language) if texts else None
+    spoken = tuple(text for text in texts if text.blocks)
+    return _Answer(document, spoken, phrases) if phrases and spoken else None
+
+
+def vague_retention(question: Documents) -> Iterator[Diagnostic]:
     """A text on storage that gives no time, and nothing from which a reader could tell it.
 
     Bad: "We keep the data for as long as necessary."
@@ -83,7 +83,7 @@ def vague_retention(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.VAGUE_RETENTION, place, f'"{words}" does not tell how long', hint)
 
 
-def incomplete_rights(question: Question) -> Iterator[Diagnostic]:
+def incomplete_rights(question: Documents) -> Iterator[Diagnostic]:
     """A text on rights that leaves out one that its readers have.
 
     Everybody has the first four; objection follows from legitimate interest or direct marketing (Article 21),
@@ -92,10 +92,8 @@ def incomplete_rights(question: Question) -> Iterator[Diagnostic]:
     Bad: access, rectification and erasure, and nothing about restriction
     Good: all four
     """
-    bases = {(a.texts[0].policy.id, a.texts[0].language): a for a in _answers(question, BASES)}
     for answer in _answers(question, "gdpr-13-2-b"):
-        text = answer.texts[0]
-        basis = bases.get((text.policy.id, text.language))
+        basis = _answer(answer.document, BASES)
         wanted = (*ALWAYS_RIGHTS, *(_rights_from(basis) if basis else ()))
         missing = [name for name in wanted if not answer.says(answer.phrases.rights[name])]
         if missing:
@@ -115,7 +113,7 @@ def _rights_from(basis: _Answer) -> Iterator[str]:
         yield "objection"
 
 
-def unexplained_withdrawal(question: Question) -> Iterator[Diagnostic]:
+def unexplained_withdrawal(question: Documents) -> Iterator[Diagnostic]:
     """A text that is said to tell how consent is withdrawn, and does not speak of it.
 
     Bad: ``covers: [gdpr-13-2-c]`` above "We ask for your consent."
@@ -128,7 +126,7 @@ def unexplained_withdrawal(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.UNEXPLAINED_WITHDRAWAL, answer.place, message, hint)
 
 
-def missing_basis(question: Question) -> Iterator[Diagnostic]:
+def missing_basis(question: Documents) -> Iterator[Diagnostic]:
     """A text on purposes that names no legal basis.
 
     Bad: "We use your data to offer you services."
@@ -143,7 +141,7 @@ def missing_basis(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.MISSING_BASIS, answer.place, message, hint)
 
 
-def unstated_interest(question: Question) -> Iterator[Diagnostic]:
+def unstated_interest(question: Documents) -> Iterator[Diagnostic]:
     """A text on legitimate interest that does not say which interest it is.
 
     Bad: "The basis is legitimate interest."
@@ -168,7 +166,7 @@ def _states_interest(answer: _Answer) -> bool:
     )
 
 
-def bare_transfer(question: Question) -> Iterator[Diagnostic]:
+def bare_transfer(question: Documents) -> Iterator[Diagnostic]:
     """A text on transfers that does not say to which country, or on what they rest.
 
     Bad: "Data may be sent outside the EEA, in keeping with the law."
@@ -189,26 +187,22 @@ def bare_transfer(question: Question) -> Iterator[Diagnostic]:
                 yield found(codes.BARE_TRANSFER, place, message, hint)
 
 
-def nameless_complaint(question: Question) -> Iterator[Diagnostic]:
+def nameless_complaint(question: Documents) -> Iterator[Diagnostic]:
     """A text on complaints that does not say who receives them.
 
     Bad: "You can complain if you are not satisfied."
     Good: "You can complain to the Norwegian Data Protection Authority."
     """
-    names = tuple(
-        name.lower()
-        for authority in question.project.authorities
-        for name in (*authority.names.values(), authority.english_name)
-    )
     for answer in _answers(question, "gdpr-13-2-d"):
         words = " ".join(block.text for _, block in answer.blocks()).lower()
+        names = answer.texts[0].setting.authorities
         if not answer.says(answer.phrases.authorities) and not any(name in words for name in names):
             message = "the text covers gdpr-13-2-d and names no supervisory authority"
             hint = "name it, with a link: {{ authority.link }}"
             yield found(codes.NAMELESS_COMPLAINT, answer.place, message, hint)
 
 
-def hidden_objection(question: Question) -> Iterator[Diagnostic]:
+def hidden_objection(question: Documents) -> Iterator[Diagnostic]:
     """A right to object that stands among other information: GDPR Article 21(4) wants it apart.
 
     Bad: a bullet "Objection: …" in a list of rights
@@ -217,22 +211,19 @@ def hidden_objection(question: Question) -> Iterator[Diagnostic]:
     for answer in _answers(question, "gdpr-13-2-b"):
         wanted = answer.phrases.rights["objection"]
         first = answer.first(wanted)
-        if first and not any(_sets_apart(text, wanted) for text in _with_objection(question, answer)):
+        if first and not any(_sets_apart(text, wanted) for text in _with_objection(answer)):
             place, words = first
             message = f'the right to object ("{words}") stands among other information'
             hint = "give it a heading or a callout of its own"
             yield found(codes.HIDDEN_OBJECTION, place, message, hint)
 
 
-def _with_objection(question: Question, answer: _Answer) -> Iterator[CheckedText]:
+def _with_objection(answer: _Answer) -> Iterator[Text]:
     yield from answer.texts
-    policy, language = answer.texts[0].policy.id, answer.texts[0].language
-    for text in texts_covering(question, "gdpr-21-4"):
-        if (text.policy.id, text.language) == (policy, language):
-            yield text
+    yield from (text for text in answer.document.texts if "gdpr-21-4" in text.answers)
 
 
-def _sets_apart(text: CheckedText, wanted: PhraseList) -> bool:
+def _sets_apart(text: Text, wanted: PhraseList) -> bool:
     covers = text.written.covers if text.written else ()
     if "gdpr-21-4" in covers and set(covers) <= set(_OWN_ITEMS):
         return True
@@ -241,7 +232,7 @@ def _sets_apart(text: CheckedText, wanted: PhraseList) -> bool:
     return any(phrases_in(words, wanted) for words in (*headings, *callouts))
 
 
-def unreachable_officer(question: Question) -> Iterator[Diagnostic]:
+def unreachable_officer(question: Documents) -> Iterator[Diagnostic]:
     """A text on the data protection officer that gives no way to reach them.
 
     Bad: "We have a data protection officer."
@@ -257,7 +248,7 @@ def unreachable_officer(question: Question) -> Iterator[Diagnostic]:
             yield found(codes.UNREACHABLE_OFFICER, place[0], message, hint)
 
 
-def _parts(text: CheckedText) -> Iterator[list[Block]]:
+def _parts(text: Text) -> Iterator[list[Block]]:
     """The blocks under each heading, with it."""
     part: list[Block] = []
     for block in text.blocks:

@@ -39,7 +39,8 @@ class Shared:
 class Setting(Shared):
     """What bears on the texts of a policy in one language, and stands in none of them.
 
-    ``names`` are those that its facts give, the longest first, ``countries`` those of its controllers;
+    ``names`` are those that its facts give, the longest first, ``countries`` those of its controllers and
+    ``identities`` their names and numbers; ``authorities`` are the names of all that are known, small;
     ``terms`` the forms of the terms that it explains, ``title`` its page's. Of the names with days,
     ``not_yet`` are right later than on the day that is asked about, ``no_longer`` were right before or
     never; ``year`` is that day's.
@@ -47,6 +48,8 @@ class Setting(Shared):
 
     names: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    identities: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     title: str = ""
     not_yet: tuple[DatedReference, ...] = ()
@@ -66,7 +69,8 @@ class Text:
 
     ``section`` is ``PREAMBLE`` for the words before the first section; ``written`` is the file of a
     working text as its author wrote it. ``other_titles`` are those of the site's other policies that
-    the text may hold.
+    the text may hold, ``answers`` the ids of what the checklist asks of the policy and the section answers,
+    if only in another language.
     """
 
     kind: PolicyKind
@@ -76,6 +80,7 @@ class Text:
     passage: Passage
     written: SectionText | None = None
     other_titles: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
     setting: Setting = field(default_factory=Setting)
 
     @property

@@ -1,0 +1,58 @@
+"""Shortcuts in reading Markdown find what the whole parser finds."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from klartekst.wording import outline as outlines
+from klartekst.wording.dialect import PARSER, quick_parser
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+TEXTS = sorted(DOCS.rglob("*.md"))
+SIGNS = (
+    *"`~<>&\\![]^{}|:=-*_#()+.\n\t 1a",
+    *("!!!", "???", "](", "]: ", "  - ", "    ", "```\n", "~~", "| a | b |\n|---|---|\n", "\n: ", "[^1]"),
+    *(
+        "\n[^1]: x",
+        "\n*[A]: b",
+        " {#a}",
+        "\n---",
+        "\n===",
+        "\n\n## ",
+        "\n> ",
+        "\n1. ",
+        "{{ a }}",
+        "<b>",
+        "##",
+    ),
+)
+MARKDOWN = st.lists(st.sampled_from(SIGNS), max_size=30).map("".join)
+
+
+def tokens(parser, markdown: str) -> tuple[list[dict], dict]:
+    notes: dict = {}
+    found = [token.as_dict() for token in parser.parse(markdown, notes)]
+    if notes.get("footnotes") == {"refs": {}, "list": {}}:
+        del notes["footnotes"]
+    return found, notes
+
+
+@given(MARKDOWN)
+def test_rules_left_out_would_have_found_nothing(markdown: str) -> None:
+    assert tokens(quick_parser(markdown), markdown) == tokens(PARSER, markdown)
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.relative_to(DOCS).as_posix())
+def test_texts_are_read_the_same(path: Path) -> None:
+    markdown = path.read_text("utf-8")
+    assert tokens(quick_parser(markdown), markdown) == tokens(PARSER, markdown)
+    if not outlines._is_intricate(markdown):
+        assert outlines._glimpsed(markdown) == outlines._read(markdown)
+
+
+@given(MARKDOWN)
+def test_headings_at_a_glance_are_those_of_the_parser(markdown: str) -> None:
+    if not outlines._is_intricate(markdown):
+        assert outlines._glimpsed(markdown) == outlines._read(markdown)
