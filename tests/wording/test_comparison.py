@@ -17,7 +17,7 @@ from klartekst.wording.blocks import blocks_of
 from klartekst.wording.comparison.alignment import matches
 from klartekst.wording.comparison.compare import compare, compare_texts
 from klartekst.wording.comparison.spans import compare_words
-from klartekst.wording.comparison.standing import Standing
+from klartekst.wording.comparison.standing import Worded
 from klartekst.wording.comparison.words import is_date, is_word, words_of
 
 COLLECTION = "mozilla-websites"
@@ -379,7 +379,7 @@ def changed_words(redline: Redline, language: str) -> int:
 
 def least_changed_words(old: str, new: str, language: str) -> int:
     before, after = (
-        [w.key for block in blocks_of(text) for w in Standing(block, 0, "", language).words if is_word(w)]
+        [w.key for block in blocks_of(text) for w in Worded(block, language).words if is_word(w)]
         for text in (old, new)
     )
     return len(before) + len(after) - 2 * len(matches(before, after))

@@ -3,15 +3,16 @@
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from klartekst.model.edition import Edition
-from klartekst.model.redline import Redline, RedlineBlock, RedlineSection, RedlineStatus, SpanKind
+from klartekst.model.redline import Flag, Redline, RedlineBlock, RedlineSection, RedlineStatus, Span, SpanKind
 from klartekst.wording.comparison.alignment import rising
 from klartekst.wording.comparison.meaning import flags
-from klartekst.wording.comparison.pairing import Pair, likest_sections, moves, pairs_in_order
+from klartekst.wording.comparison.pairing import Pair, likest_sections, moves, places_in_order
 from klartekst.wording.comparison.sections import Part, parts_of_edition, parts_of_text
 from klartekst.wording.comparison.spans import compare_blocks, whole
-from klartekst.wording.comparison.standing import Standing
+from klartekst.wording.comparison.standing import Standing, Worded, worded
 
 
 def compare(old: Edition, new: Edition, names: Iterable[str] = ()) -> Redline:
@@ -44,6 +45,7 @@ class _Placed:
     part: Part
     heading: Standing | None
     blocks: tuple[Standing, ...]
+    worded: tuple[Worded, ...]
 
     @property
     def everything(self) -> tuple[Standing, ...]:
@@ -54,11 +56,12 @@ def _placed(parts: Sequence[Part]) -> list[_Placed]:
     result: list[_Placed] = []
     at = 0
     for part in parts:
-        blocks = (part.heading, *part.blocks) if part.heading else part.blocks
-        standing = [Standing(b, at + k, part.id, part.language) for k, b in enumerate(blocks)]
-        heading = standing.pop(0) if part.heading else None
-        result.append(_Placed(part, heading, tuple(standing)))
-        at += len(blocks)
+        heading = worded((part.heading,), part.language) if part.heading else ()
+        blocks = worded(part.blocks, part.language)
+        standing = [Standing(one, at + k, part.id) for k, one in enumerate((*heading, *blocks))]
+        title = standing.pop(0) if heading else None
+        result.append(_Placed(part, title, tuple(standing), blocks))
+        at += len(heading) + len(blocks)
     return result
 
 
@@ -112,12 +115,13 @@ class _Comparison:
         taken = set(found.values())
         loose_new = [j for j, p in enumerate(self.new) if j not in taken and not p.part.lasting]
         alike = likest_sections(
-            [self.old[i].blocks for i in loose_old], [self.new[j].blocks for j in loose_new]
+            [self.old[i].worded for i in loose_old], [self.new[j].worded for j in loose_new]
         )
         return sorted([*found.items(), *((loose_old[a], loose_new[b]) for a, b in alike)])
 
     def _pair(self, old: _Placed, new: _Placed) -> None:
-        pairs = pairs_in_order(old.blocks, new.blocks)
+        places = places_in_order(old.worded, new.worded)
+        pairs = [(old.blocks[i], new.blocks[j]) for i, j in places]
         if old.heading and new.heading:
             pairs.append((old.heading, new.heading))
         self._remember(pairs)
@@ -174,8 +178,7 @@ class _Comparison:
             spans = whole(SpanKind.ADDED, block)
             return RedlineBlock(block.kind, RedlineStatus.ADDED, spans, block.level, new_at=new.at)
         old, _ = self.origins[new.at]
-        spans = compare_blocks(old, new)
-        found = flags(old, new, spans, self.names)
+        spans, found = _differences(old.of, new.of, self.names)
         changed = found or any(span.kind in (SpanKind.ADDED, SpanKind.REMOVED) for span in spans)
         status = RedlineStatus.CHANGED if changed else RedlineStatus.UNCHANGED
         if new.at in self.moved:
@@ -190,6 +193,15 @@ class _Comparison:
             new_at=new.at,
             came_from=old.section if new.at in self.moved else "",
         )
+
+
+@lru_cache(maxsize=4096)
+def _differences(
+    old: Worded, new: Worded, names: frozenset[str]
+) -> tuple[tuple[Span, ...], tuple[Flag, ...]]:
+    """What differs between two blocks, and what of it to look at twice."""
+    spans = compare_blocks(old, new)
+    return spans, flags(old, new, spans, names)
 
 
 def _gone(old: Standing) -> RedlineBlock:

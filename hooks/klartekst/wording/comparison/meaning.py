@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from klartekst.model.redline import BlockKind, Flag, Meaning, Span, SpanKind
 from klartekst.wording.blocks import Block
-from klartekst.wording.comparison.standing import Standing
+from klartekst.wording.comparison.standing import Worded
 from klartekst.wording.comparison.words import Word, is_date, is_number, words_of
 from klartekst.wording.negations import negations_in
 
 
-def flags(old: Standing, new: Standing, spans: Iterable[Span], names: frozenset[str]) -> tuple[Flag, ...]:
+def flags(old: Worded, new: Worded, spans: Iterable[Span], names: frozenset[str]) -> tuple[Flag, ...]:
     """What to look at twice in a block that stands in both texts.
 
     ``spans`` are its redline, and ``names`` those of the records.
@@ -39,12 +39,12 @@ def _negations(spans: Iterable[Span], language: str) -> Iterator[Flag]:
     yield from _flag(Meaning.NEGATION, found[SpanKind.REMOVED], found[SpanKind.ADDED])
 
 
-def _figures(old: Standing, new: Standing) -> Iterator[Flag]:
+def _figures(old: Worded, new: Worded) -> Iterator[Flag]:
     """Numbers and dates that come, go or change places."""
     for meaning in (Meaning.NUMBER, Meaning.DATE):
         before, after = (
-            [word for word in _words(standing) if _meaning_of(word, standing.language) is meaning]
-            for standing in (old, new)
+            [word for word in _words(one) if _meaning_of(word, one.language) is meaning]
+            for one in (old, new)
         )
         keys = [word.key for word in before], [word.key for word in after]
         if keys[0] != keys[1]:
@@ -71,10 +71,10 @@ def _flags_of_blocks(old: Block, new: Block) -> Iterator[Flag]:
         yield Flag(Meaning.STRUCTURE, _shape(old), _shape(new))
 
 
-def _words(standing: Standing) -> Sequence[Word]:
+def _words(one: Worded) -> Sequence[Word]:
     """The words, without the number that a heading bears: that is the doing of other headings."""
-    words = standing.words
-    if standing.block.kind is BlockKind.HEADING and words and is_number(words[0]):
+    words = one.words
+    if one.block.kind is BlockKind.HEADING and words and is_number(words[0]):
         return words[1:]
     return words
 

@@ -6,7 +6,7 @@ from klartekst.model.redline import Span, SpanKind
 from klartekst.wording.blocks import CELL_END, Block
 from klartekst.wording.comparison.alignment import Hunk, hunks
 from klartekst.wording.comparison.readable import readable
-from klartekst.wording.comparison.standing import Standing
+from klartekst.wording.comparison.standing import Worded
 from klartekst.wording.comparison.words import Word, words_of
 
 
@@ -15,7 +15,7 @@ def compare_words(old: str, new: str, language: str = "") -> tuple[Span, ...]:
     return _compared(words_of(old, language), words_of(new, language))
 
 
-def compare_blocks(old: Standing, new: Standing) -> tuple[Span, ...]:
+def compare_blocks(old: Worded, new: Worded) -> tuple[Span, ...]:
     """The spans of two blocks; rows with as many cells are compared cell by cell."""
     if old.block.text == new.block.text:
         return whole(SpanKind.SAME, new.block)

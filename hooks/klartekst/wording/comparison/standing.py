@@ -1,7 +1,7 @@
 """A block in its place in a text, and everything about its words that is asked for more than once."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from klartekst.wording.blocks import CELL_END, Block
 from klartekst.wording.comparison.words import Word, is_word, words_of
@@ -10,15 +10,10 @@ _CELL_END = Word(CELL_END, "", CELL_END)
 
 
 @dataclass(eq=False)
-class Standing:
-    """A block where it stands.
-
-    ``at`` counts the blocks of the whole text, and ``section`` is the id of its section.
-    """
+class Worded:
+    """A block with its words. There is one for all places in which a block stands."""
 
     block: Block
-    at: int
-    section: str
     language: str
 
     @cached_property
@@ -41,3 +36,32 @@ class Standing:
     def vocabulary(self) -> frozenset[str]:
         """The different words in it."""
         return frozenset(word.key.lower() for word in self.words if is_word(word))
+
+
+# The versions of a policy share most of their blocks, and each is compared with several others.
+@lru_cache(maxsize=4096)
+def worded(blocks: tuple[Block, ...], language: str) -> tuple[Worded, ...]:
+    """The blocks of a section with their words: the same values for the same section of another version."""
+    return tuple(_worded(block, language) for block in blocks)
+
+
+@lru_cache(maxsize=8192)
+def _worded(block: Block, language: str) -> Worded:
+    return Worded(block, language)
+
+
+@dataclass(eq=False, slots=True)
+class Standing:
+    """A block where it stands.
+
+    ``at`` counts the blocks of the whole text, and ``section`` is the id of its section.
+    """
+
+    of: Worded
+    at: int
+    section: str
+
+    @property
+    def block(self) -> Block:
+        """The block itself."""
+        return self.of.block
