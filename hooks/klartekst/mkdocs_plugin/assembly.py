@@ -16,16 +16,18 @@ from mkdocs.utils import get_relative_url
 
 from klartekst.mkdocs_plugin.chrome import Chrome, Feed, built_url, make_chrome
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
+from klartekst.mkdocs_plugin.parts import Parts, SectionPart
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.model.edition import Edition
-from klartekst.publishing.addresses import Addresses
-from klartekst.publishing.explained_terms import with_explanations
+from klartekst.publishing.addresses import Addresses, PageLink
+from klartekst.publishing.explained_terms import explainer
 from klartekst.publishing.policy_page import ContentsEntry, PageSection, PolicyPage, policy_page
 from klartekst.publishing.policy_table import policy_table
 from klartekst.publishing.version_frame import Shown, version_frame
 from klartekst.wording.links import Link, LinkKind
 from klartekst.wording.locale import direction
 from klartekst.wording.references import split_reference
+from klartekst.wording.rendering import Rendered
 from klartekst.wording.words.choice import words_for
 
 _TABLE_PLACE = re.compile(r"<p>\s*\{\{\s*policies\s*\}\}\s*</p>")
@@ -48,13 +50,18 @@ class LanguageSite:
     def renewed(self, reading: SiteReading) -> "LanguageSite":
         """The same site with other texts, with its templates and files as they are."""
         site = LanguageSite(reading, self.language, self.config)
-        site.files, site.environment = self.files, self.environment
+        site.files, site.environment, site.parts = self.files, self.environment, self.parts
         return site
 
     @cached_property
     def environment(self) -> Environment:
         """The templates, our own and the theme's."""
         return self.config.theme.get_env()
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Parts that pages of this language share."""
+        return Parts(self.environment)
 
     def page_of(self, policy_id: str, edition: Edition, shown: Shown) -> PolicyPage:
         """The values of a page that shows an edition of a policy."""
@@ -82,17 +89,26 @@ class LanguageSite:
         for section in (policy.preamble, *policy.sections):
             addresses |= self._document_addresses(section, policy, page.file, files)
         chrome = self.chrome(page, policy)
+        explain = explainer(policy.glossary)
+
+        def html(rendered: Rendered) -> str:
+            return explain(
+                rendered.html(lambda link: addresses.get(link) or self._policy_address(link, chrome.href))
+            )
+
+        def section_html(section: PageSection) -> str:
+            edit = self._edit_url(section, policy, page.file) or ""
+            part = _section_part(section, policy, html(section.rendered), edit, chrome)
+            return self.parts.html("policy_section", part, policy.words.language)
+
         return self.render(
             "policy",
             policy=policy,
-            html=lambda rendered: with_explanations(
-                rendered.html(lambda link: addresses.get(link) or self._policy_address(link, chrome.href)),
-                policy.glossary,
-            ),
-            edit_url=lambda section: self._edit_url(section, policy, page.file),
+            html=html,
+            section_html=section_html,
             href=chrome.href,
             policy_url=lambda policy_id: chrome.href(self.addresses.policy(policy_id)),
-            language_urls={link.code: link.address for link in chrome.languages},
+            language_urls=chrome.language_addresses,
             config=self.config,
         )
 
@@ -200,6 +216,35 @@ class LanguageSite:
         self.linking_pages.append(page)
         resolved = _ADDRESS.findall(page.content or "")
         return dict(zip(documents, map(unescape, resolved), strict=True))
+
+
+def _section_part(
+    section: PageSection, policy: PolicyPage, html: str, edit: str, chrome: Chrome
+) -> SectionPart:
+    translations = chrome.language_addresses
+    notices = (
+        (notice, f"{translations[notice.link_language]}#{section.id}" if notice.link_text else "")
+        for notice in section.notices
+    )
+    history = policy.frame.sections if section.last_changed else ""
+
+    def onward(link: PageLink | None) -> PageLink | None:
+        return PageLink(link.text, chrome.href(link.address)) if link else None
+
+    return SectionPart(
+        id=section.id,
+        title=section.title,
+        caption=section.caption,
+        former_ids=section.former_ids,
+        language=section.language,
+        direction=section.direction,
+        notices=tuple(notices),
+        html=html,
+        edit=edit,
+        same_section=onward(section.same_section),
+        last_changed=onward(section.last_changed),
+        history=chrome.href(f"{history}#{section.id}") if history else "",
+    )
 
 
 def _toc_entry(entry: ContentsEntry, level: int) -> AnchorLink:

@@ -76,6 +76,11 @@ class Chrome:
         return direction(self.words.language)
 
     @property
+    def language_addresses(self) -> dict[str, str]:
+        """The way to this page in each language, by its code."""
+        return {link.code: link.address for link in self.languages}
+
+    @property
     def translations(self) -> tuple[tuple[str, str], ...]:
         """Language codes, and ``x-default``, with absolute addresses; empty for a single language."""
         found = [link for link in self.languages if link.translated and link.canonical]

@@ -1,9 +1,11 @@
 """What differs between versions: redlines, the history of sections, and the comparison of any two."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.parts import RedlineSectionPart
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.publishing.compare_page import ComparePage, compare_page
 from klartekst.publishing.redline_page import (
@@ -15,6 +17,7 @@ from klartekst.publishing.redline_page import (
     since_redline_page,
     version_redline_page,
 )
+from klartekst.publishing.redline_view import ShownSection
 from klartekst.publishing.section_history import SectionHistoryPage, section_history_page
 from klartekst.wording.comparison.names import record_names
 
@@ -93,16 +96,32 @@ class Comparisons:
         return compare_releases(record.before, record.release, self.site.language, self.names)
 
     def _write_redline(self, page: RedlinePage, address: str) -> None:
-        self._write("redline", f"{page.title} – {page.policy.text}", page, address)
+        def section_html(section: ShownSection) -> str:
+            part = RedlineSectionPart(section, page.text_language)
+            return self.site.parts.html("redline_section", part, page.words.language)
+
+        title = f"{page.title} – {page.policy.text}"
+        self._write("redline", title, page, address, section_html=section_html)
 
     def _write(
-        self, template: str, title: str, values: RedlinePage | SectionHistoryPage | ComparePage, address: str
+        self,
+        template: str,
+        title: str,
+        values: RedlinePage | SectionHistoryPage | ComparePage,
+        address: str,
+        **parts: Callable[[ShownSection], str],
     ) -> None:
         script = "compare" if template == "compare" else ""
         meta = {"title": title, "klartekst_style": "redline", "klartekst_script": script}
         page = self.pages.page(address, {code: code for code in self.pages.languages}, meta)
         chrome = replace(self.site.chrome(page, about=values.policy_id), indexed=False)
-        page.content = self.site.render(template, page=values, href=chrome.href, href_in=chrome.href_in)
+        page.content = self.site.render(
+            template,
+            page=values,
+            href=chrome.href,
+            href_in=chrome.href_in,
+            **parts,
+        )
         self.pages.write(page, {"klartekst": chrome}, values.policy_id)
 
     def _title(self, history: PolicyHistory) -> str:

@@ -1,7 +1,7 @@
 """Terms that bear their explanation with them, for a style sheet to show beside the word."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape, unescape
 
 from klartekst.publishing.policy_page import PageTerm
@@ -10,8 +10,8 @@ _DESCRIPTION = re.compile(r' aria-describedby="term-(?P<id>[^"]+)-meaning"')
 _TAG = re.compile(r"<[^>]*>")
 
 
-def with_explanations(html: str, glossary: Iterable[PageTerm]) -> str:
-    """A section's HTML, its marked terms given the attribute ``data-definition``.
+def explainer(glossary: Iterable[PageTerm]) -> Callable[[str], str]:
+    """What gives the marked terms of a section's HTML the attribute ``data-definition``.
 
     An attribute is no part of the text: it stays out of search, print and what a reader copies.
     """
@@ -21,7 +21,7 @@ def with_explanations(html: str, glossary: Iterable[PageTerm]) -> str:
         meaning = meanings.get(match["id"], "")
         return f'{match[0]} data-definition="{escape(meaning)}"' if meaning else match[0]
 
-    return _DESCRIPTION.sub(add, html)
+    return lambda html: _DESCRIPTION.sub(add, html)
 
 
 def _plain(html: str) -> str:

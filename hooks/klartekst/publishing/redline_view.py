@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from klartekst.model.redline import (
@@ -114,7 +115,12 @@ def counts(redline: Redline, language: str, words: Words) -> tuple[tuple[str, in
 def _word_count(redline: Redline, kind: SpanKind, language: str) -> int:
     blocks = (block for section in redline.sections for block in section.all_blocks)
     texts = (span.text for block in blocks for span in block.spans if span.kind is kind)
-    return sum(is_word(word) for text in texts for word in words_of(text, language))
+    return sum(_words_in(text, language) for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def _words_in(text: str, language: str) -> int:
+    return sum(is_word(word) for word in words_of(text, language))
 
 
 def _states(section: RedlineSection, words: Words) -> Iterator[str]:

@@ -1,0 +1,62 @@
+"""Parts of pages: what many pages have in common is laid out once."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jinja2 import Environment
+
+from klartekst.publishing.addresses import PageLink
+from klartekst.publishing.policy_page import Notice
+from klartekst.publishing.redline_view import ShownSection
+from klartekst.wording.locale import direction
+from klartekst.wording.words.choice import words_for
+
+_KEPT = 8192
+"""How many parts are kept: more than the versions of one policy have."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPart:
+    """A section of a policy with its ways onward as they lead from the page.
+
+    ``language`` and ``direction`` are set where they differ from those of the page, and each of the
+    ``notices`` has the address that it sends readers to.
+    """
+
+    id: str
+    title: str
+    caption: str
+    former_ids: tuple[str, ...]
+    language: str
+    direction: str
+    notices: tuple[tuple[Notice, str], ...]
+    html: str
+    edit: str
+    same_section: PageLink | None
+    last_changed: PageLink | None
+    history: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineSectionPart:
+    """A section of a redline, with the language of the texts that it compares."""
+
+    section: ShownSection
+    text_language: str
+
+
+class Parts:
+    """The parts of pages in one language, as HTML.
+
+    What a part's template is given says everything that its HTML depends on, so the same values always
+    give the same HTML.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self.html = lru_cache(maxsize=_KEPT)(self._html)
+
+    def _html(self, name: str, part: object, language: str) -> str:
+        """A part laid out by the template of this name, with the words of a language."""
+        template = self._environment.get_template(f"partials/klartekst/{name}.html")
+        return str(template.render(part=part, words=words_for(language), direction=direction))
