@@ -16,13 +16,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import NamedTemporaryFile, TemporaryFile
+from types import MappingProxyType
 from typing import Any
 
 _MOST_MEMORY = 6 * 1024**3
 _SHORT = 2.0
 _REPEATS = 3
 _STATUS = Path("/proc/self/status")
+_LAUNCHER = str(Path(__file__).with_name("launcher.py"))
 
 Facts = Mapping[str, Any]
 
@@ -49,33 +51,45 @@ class Measurement:
 class Course:
     """What a command took: seconds by the clock, those that processors worked on it, and megabytes.
 
-    ``work`` is that of all its processes, ``megabytes`` the most that one of them held.
+    ``work`` is that of all its processes, ``megabytes`` the most that one of them held, ``together`` the
+    most that all held at once, with shared pages counted for each. ``written`` is in bytes, to files and
+    to pipes. Only Linux tells the last two.
     """
 
     seconds: float
     work: float
     megabytes: float
+    together: float
+    written: int
     code: int
     output: str
     errors: str
 
 
-def measure_command(command: Sequence[str], folder: Path) -> Course:
+def measure_command(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str] = MappingProxyType({})
+) -> Course:
     """What a command takes that is run in a folder, on a system that tells (POSIX)."""
-    environment = os.environ | {"PYTHONPATH": _search_path()}
-    with TemporaryFile("w+") as output, TemporaryFile("w+") as errors:
-        start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=errors)
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
+    surroundings = {**os.environ, "PYTHONPATH": _search_path(), **environment}
+    with TemporaryFile("w+") as output, TemporaryFile("w+") as errors, NamedTemporaryFile("r") as answer:
+        subprocess.run(
+            [sys.executable, "-I", "-S", _LAUNCHER, answer.name, *command],
+            cwd=folder,
+            env=surroundings,
+            stdout=output,
+            stderr=errors,
+            check=True,
+        )
+        took = json.load(answer)
         output.seek(0)
         errors.seek(0)
         return Course(
-            seconds=seconds,
-            work=usage.ru_utime + usage.ru_stime,
-            megabytes=_megabytes(usage.ru_maxrss),
-            code=process.returncode,
+            seconds=took["seconds"],
+            work=took["work"],
+            megabytes=took["highest"] / 1024**2,
+            together=took["together"] / 1024**2,
+            written=took["written"],
+            code=took["code"],
             output=output.read(),
             errors=errors.read(),
         )
@@ -113,11 +127,7 @@ def _highest_memory() -> float:
         # Linux lets a process inherit ru_maxrss from the one that started it.
         lines = _STATUS.read_text("ascii").splitlines()
         return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
-    return _megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-
-
-def _megabytes(most: int) -> float:
-    """What the system calls ``ru_maxrss``, in megabytes."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / 1024**2 if sys.platform == "darwin" else most / 1024
 
 

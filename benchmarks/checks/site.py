@@ -103,7 +103,7 @@ class _Author:
 
     def sentence(self) -> str:
         """A sentence of the starter texts about a name, so that no two are alike."""
-        sentence = self.words.choice(_sentences(self.language))
+        sentence = self.words.choice(sentences(self.language))
         return f"{sentence[:-1]} {self.name()}{sentence[-1]}"
 
     def paragraph(self) -> str:
@@ -126,7 +126,7 @@ class _Author:
 
 
 @cache
-def _sentences(language: str) -> tuple[str, ...]:
+def sentences(language: str) -> tuple[str, ...]:
     """The sentences of the starter texts in a language that make sense in any place."""
     every = (
         sentence

@@ -29,6 +29,7 @@ from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.preview import Preview
+from klartekst.mkdocs_plugin.progress import Progress
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 
@@ -59,6 +60,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.nav: Navigation | None = None
         self.environment: Environment | None = None
         self.preview = Preview()
+        self.progress: Progress | None = None
         self.search_indexes: dict[str, search.Index | None] = {}
         self.sitemap: list[SitemapEntry] = []
 
@@ -131,6 +133,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         languages = self._reading.project.site_file.languages
         self.sitemap += sitemap_entries(files, current_language(config), tuple(languages), config)
         env.globals["klartekst_sitemap"] = self.sitemap
+        self.progress = Progress(len(files.documentation_pages()), f"pages in {self._site.language}")
         return env
 
     @event_priority(AFTER_SEARCH)
@@ -143,6 +146,12 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.preview.keep(self._site, self.files, page)
         return context
 
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Tell how far the build has come."""
+        if self.progress:
+            self.progress.step()
+        return output
+
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Write each language's own 404 page; the address ``/404.html`` is the default language's."""
         if template_name == "404.html" and not is_outermost(config):
@@ -154,6 +163,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _on_post_build_language(self, *, config: MkDocsConfig) -> None:
         """Write this language's archive, check its links, and keep its search index."""
         assert self.files is not None and self.nav is not None and self.environment is not None
+        self._end_progress()
         pages = ArchivePages(self._site, self.files, self.nav, self.environment)
         Archive(self._site, pages).write()
         Comparisons(self._site, pages).write()
@@ -170,6 +180,15 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             search.write_indexes(config, self.search_indexes)
 
     on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the terminal to whatever is said of the trouble."""
+        self._end_progress()
+
+    def _end_progress(self) -> None:
+        if self.progress:
+            self.progress.end()
+            self.progress = None
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
