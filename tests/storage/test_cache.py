@@ -21,9 +21,10 @@ def kept(folder: Path, answers: dict[str, str], **more) -> None:
 
 def known(folder: Path, questions=QUESTIONS, **more) -> dict[str, str]:
     cache = Cache(folder, **more)
-    found = {question: answer for question in questions if (answer := cache.get(question)) is not None}
+    asked = list(questions)
+    found = dict(zip(asked, cache.get(asked), strict=True))
     cache.close()
-    return found
+    return {question: answer for question, answer in found.items() if answer is not None}
 
 
 def only_file(folder: Path) -> Path:
@@ -99,7 +100,7 @@ def test_what_nobody_asks_for_goes_first(tmp_path: Path) -> None:
     size = {"largest": 30 * 100}
     kept(tmp_path, {f"old {n}": "x" * 84 for n in range(20)}, **size)
     cache = Cache(tmp_path, **size)
-    assert cache.get("old 3")
+    assert cache.get(["old 3"]) == ["x" * 84]
     for number in range(20):
         cache.put(f"new {number}", "x" * 84)
     cache.close()

@@ -24,12 +24,12 @@ def answers(ask: Callable[[T], str], questions: Sequence[T], processes: int) -> 
     The processes are copies of this one, so questions need not be written down for them; where a
     system cannot make copies, or loses one, this process answers alone.
     """
-    with _without_collection():
+    with without_collection():
         return _answers(ask, questions, processes)
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """Objects of a text die with it; looking for cycles among those that stay would cost a tenth."""
     was_on = gc.isenabled()
     gc.disable()

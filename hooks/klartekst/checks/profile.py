@@ -1,6 +1,6 @@
 """What the checklist asks of a policy, and which of its sections say that they answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from klartekst.model.checklist import ChecklistItem
 from klartekst.model.policy import Policy, PolicyKind, Section
@@ -14,11 +14,15 @@ def asked_of(policy: Policy) -> tuple[ChecklistItem, ...]:
 
 def sections_covering(policy: Policy, item: ChecklistItem) -> tuple[Section, ...]:
     """The sections in which the text of any language says that it answers the item."""
-    return tuple(
-        section
-        for section in policy.sections
-        if any(name in text.covers for text in section.texts.values() for name in item.ids)
-    )
+    return tuple(section for section, covered in _covered(policy) if not covered.isdisjoint(item.ids))
+
+
+def _covered(policy: Policy) -> Iterator[tuple[Section, set[str]]]:
+    """The sections that answer anything, each with all that its texts say they answer."""
+    for section in policy.sections:
+        covered = {name for text in section.texts.values() for name in text.covers}
+        if covered:
+            yield section, covered
 
 
 def _is_asked(item: ChecklistItem, policy: Policy) -> bool:
@@ -29,8 +33,8 @@ def _is_asked(item: ChecklistItem, policy: Policy) -> bool:
 
 def answers_of(policy: Policy) -> Mapping[str, tuple[str, ...]]:
     """The ids of the items that each section answers and the policy is asked, by the section's id."""
-    answers: dict[str, list[str]] = {}
-    for item in asked_of(policy):
-        for section in sections_covering(policy, item):
-            answers.setdefault(section.id, []).extend(item.ids)
-    return {section: tuple(ids) for section, ids in answers.items()}
+    asked = asked_of(policy)
+    return {
+        section.id: tuple(name for item in asked if not covered.isdisjoint(item.ids) for name in item.ids)
+        for section, covered in _covered(policy)
+    }

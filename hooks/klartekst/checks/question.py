@@ -70,6 +70,7 @@ class Question:
     visits: Mapping[str, Visit] = field(default_factory=dict)
     _texts: list[CheckedText] = field(default_factory=list)
     _alone: dict[CheckedText, Text] = field(default_factory=dict)
+    _parts: dict[tuple[str, str], tuple[Inspected, ...]] = field(default_factory=dict)
 
     def editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """Every edition of every language, with the compilation it belongs to."""
@@ -81,9 +82,12 @@ class Question:
         """The editions that are not fallbacks for a missing page."""
         return ((c, edition) for c, edition in self.editions() if not edition.is_fallback)
 
-    def parts(self, edition: Edition) -> Iterator[Inspected]:
-        """Every piece of the edition, as far as it matters beside its looks."""
-        return (self.memory.inspected(*manuscript) for manuscript in _manuscripts(edition))
+    def parts(self, edition: Edition) -> tuple[Inspected, ...]:
+        """Every piece of an edition of the question, as far as it matters beside its looks."""
+        key = edition.policy, edition.language
+        if key not in self._parts:
+            self._parts[key] = tuple(self.memory.inspected(*each) for each in _manuscripts(edition))
+        return self._parts[key]
 
     def texts(self) -> Iterator[CheckedText]:
         """Every working text once, in its own language; it would govern from the day on."""
@@ -113,11 +117,12 @@ class Question:
     def _working_texts(self) -> Iterator[CheckedText]:
         settings = Settings(self.project, self.on)
         titles = Titles(self.project)
+        answers_by_policy = {policy.id: answers_of(policy) for policy in self.project.policies}
         for _, edition in self.own_editions():
             policy = self.project.policy(edition.policy)
             if policy:
                 written = {section.id: section.texts for section in policy.sections}
-                answers = answers_of(policy)
+                answers = answers_by_policy[policy.id]
                 for section, texts in (
                     (edition.preamble, policy.pages),
                     *((section, written[section.id]) for section in edition.sections),

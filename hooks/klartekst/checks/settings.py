@@ -62,6 +62,7 @@ class Titles:
     """The titles of a site's policies, of those whose titles are more than one word."""
 
     project: Project
+    _phrases: dict[str, dict[str, str]] = field(default_factory=dict)
     _known: dict[tuple[str, str], dict[str, list[str]]] = field(default_factory=dict)
 
     def others_in(self, section: EditionSection, policy: Policy) -> tuple[str, ...]:
@@ -71,16 +72,22 @@ class Titles:
             self._known[key] = {
                 title: title.lower().split() for title in self._others(policy, section.language)
             }
+        others = self._known[key]
+        if not others:
+            return ()
         said = f"{section.title}\n{section.passage.markdown}".lower()
-        return tuple(title for title, words in self._known[key].items() if all(w in said for w in words))
+        return tuple(title for title, words in others.items() if all(w in said for w in words))
 
     def _others(self, policy: Policy, language: str) -> Iterator[str]:
-        own = policy.pages.get(language)
-        for other in self.project.policies:
-            page = other.pages.get(language)
-            title = _as_phrase(page.title) if page else ""
-            if " " in title and not (own and title == _as_phrase(own.title)):
-                yield title
+        if language not in self._phrases:
+            self._phrases[language] = {
+                each.id: _as_phrase(page.title)
+                for each in self.project.policies
+                if (page := each.pages.get(language))
+            }
+        titles = self._phrases[language]
+        own = titles.get(policy.id)
+        return (title for title in titles.values() if " " in title and title != own)
 
 
 def _as_phrase(title: str) -> str:

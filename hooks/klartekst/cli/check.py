@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from klartekst.checks.acceptance import eased
+from klartekst.checks.crew import without_collection
 from klartekst.checks.memory import Memory
 from klartekst.checks.report import check as examine
 from klartekst.checks.translation_matrix import matrix_json, matrix_text, translation_matrix
@@ -37,6 +38,7 @@ from klartekst.storage.cache import open_cache
 @click.option("--policy", "policies", multiple=True, help="Show only findings in this policy's folder.")
 @click.option("--language", "languages", multiple=True, help="Show only findings in this language's texts.")
 @click.option("--external", is_flag=True, help="Also try the links that lead out of the site.")
+@without_collection()
 def check(
     config_file: Path,
     on: datetime | None,

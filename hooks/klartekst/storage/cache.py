@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -17,6 +17,9 @@ LARGEST = 64 * 1024 * 1024
 _FILE = "answers.sqlite"
 _PATIENCE = 5.0
 """Seconds to wait for another process that is writing."""
+
+_AT_ONCE = 500
+"""How many answers are looked up in one question to the file; SQLite allows 999 at the least."""
 
 _SEAL = 16
 _TABLES = """\
@@ -49,10 +52,13 @@ class Cache:
         self._new: dict[bytes, bytes] = {}
         self._connection = self._opened()
 
-    def get(self, question: str) -> str | None:
-        """The answer, if it is known."""
-        key = self._key(question)
-        value = self._new.get(key) or self._stored(key)
+    def get(self, questions: Sequence[str]) -> list[str | None]:
+        """The answer to each question that is known."""
+        keys = [self._key(question) for question in questions]
+        values = self._stored(keys) | self._new
+        return [self._unsealed(key, values.get(key)) for key in keys]
+
+    def _unsealed(self, key: bytes, value: bytes | None) -> str | None:
         if value is None or value[:_SEAL] != _seal(key, value[_SEAL:]):
             return None
         self._met.add(key)
@@ -94,15 +100,20 @@ class Cache:
         except (OSError, sqlite3.Error):
             return None
 
-    def _stored(self, key: bytes) -> bytes | None:
+    def _stored(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What the file holds under the keys."""
+        stored: dict[bytes, bytes] = {}
         if self._connection is None:
-            return None
+            return stored
         try:
-            row = self._connection.execute("SELECT value FROM answers WHERE key = ?", (key,)).fetchone()
+            for start in range(0, len(keys), _AT_ONCE):
+                some = keys[start : start + _AT_ONCE]
+                marks = ",".join("?" * len(some))
+                rows = self._connection.execute(f"SELECT key, value FROM answers WHERE key IN ({marks})", some)
+                stored.update((key, value) for key, value in rows if isinstance(value, bytes))
         except sqlite3.Error:
             self._disconnect()
-            return None
-        return row[0] if row and isinstance(row[0], bytes) else None
+        return stored
 
     def _disconnect(self) -> None:
         if self._connection is not None:

@@ -1,6 +1,7 @@
 """A source file's bytes as text that every other reader can rely on."""
 
 import codecs
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -23,12 +24,13 @@ def read_text(path: Path, report: Report) -> str | None:
     not UTF-8 or holds an unresolved merge conflict.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+        with path.open("rb", buffering=0) as file:
+            is_large = os.fstat(file.fileno()).st_size > LARGEST_FILE
+            data = b"" if is_large else file.readall()
     except OSError as error:
         _report_unopened(error, report)
         return None
-    if len(data) > LARGEST_FILE:
+    if is_large:
         report.add(
             codes.LARGE_FILE,
             None,
@@ -100,6 +102,8 @@ def _report_encoding(data: bytes, line: int, message: str, report: Report) -> No
 
 
 def _conflict_line(text: str) -> int | None:
+    if "\n=======" not in text:
+        return None
     start: int | None = None
     divided = False
     for number, line in enumerate(text.split("\n"), 1):

@@ -24,6 +24,12 @@ _INDENT_AND_KEY = re.compile(rf"^[ {_NBSP}]*(?:-[ {_NBSP}]+)*(?:[^\s:#\"']+:[ {_
 # Control characters and half surrogates: escapes can name them, but no text can hold them.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _NULLS = ("", "~", "null", "Null", "NULL")
+# A line that can only be a key with words, or with a list of words, as they stand; most lines are.
+_NAME = r"[^\W_][\w-]*+"
+_WORDS = r"[^\W_][^\W_]*+(?:[ ,.;()/'’_+–-]+[^\W_]++)*+[.)]?"
+_SIMPLE_LINE = re.compile(
+    rf"(?P<key>[a-z][a-z_]{{0,60}}): (?:(?P<text>{_WORDS})|\[(?P<list>{_NAME}(?:, {_NAME})*+)\])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,9 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
             "keep texts in the Markdown below, and facts in files of their own",
         )
         return None
+    simple = _simple_mapping(text, first_line)
+    if simple:
+        return simple
     try:
         root = compose(text)
         if root is None:
@@ -93,6 +102,29 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
         'write lines of the form "key: value"',
     )
     return None
+
+
+def _simple_mapping(text: str, first_line: int) -> Mapping | None:
+    """The mapping in a text of nothing but simple lines, which needs no YAML reader to be understood.
+
+    A site has thousands of such texts, and PyYAML takes longer over each than all that follows.
+    """
+    entries: dict[str, tuple[Scalar, Node]] = {}
+    for line, written in enumerate(text.removesuffix("\n").split("\n"), first_line):
+        match = _SIMPLE_LINE.fullmatch(written)
+        if match is None or match["key"] in entries:
+            return None
+        node: Node = (
+            Sequence(tuple(_plain(item, line) for item in match["list"].split(", ")), line)
+            if match["list"]
+            else _plain(match["text"], line)
+        )
+        entries[match["key"]] = _plain(match["key"], line), node
+    return Mapping(tuple(entries.values()), first_line)
+
+
+def _plain(text: str, line: int) -> Scalar:
+    return Scalar(text, line, text in _NULLS)
 
 
 @lru_cache(maxsize=16384)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
@@ -21,7 +22,8 @@ from klartekst.wording.words.table import Words
 
 _NOWHERE = Place("")
 _ALONE = re.compile(r"(?P<indent>[ \t]*)\{\{(?P<name>[^{}]*)\}\}[ \t]*")
-_NAME = r"(?<!\\)\{\{(?P<name>[^{}]*)\}\}|(?<!\\)(?P<open>\{\{)"
+# The braces stand first, so that nothing is tried where there are none.
+_NAME = r"\{\{(?<!\\\{\{)(?:(?P<name>[^{}]*)\}\})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def fact_book(
     for index, controller in enumerate(facts.controllers):
         prefixes = ["controller"] if index == 0 else []
         for prefix in [*prefixes, *([f"controller.{controller.id}"] if controller.id else [])]:
-            texts |= _prefixed(prefix, _controller_texts(controller, words, language))
+            texts |= _prefixed(prefix, _controller_texts(controller, language))
     lines = [texts.get(f"controller.{c.id}" if c.id else "controller", "") for c in facts.controllers]
     texts["controllers"] = "<br><br>".join(lines)
     texts |= _prefixed("dpo", _contact_texts(facts.dpo, words))
@@ -69,7 +71,7 @@ def fact_book(
     home = valid.get(facts.controllers[0].country) if facts.controllers else None
     texts |= _prefixed("authority", _authority_texts(home, book))
     if not facts.controllers:
-        texts |= _prefixed("controller", _controller_texts(None, words, language))
+        texts |= _prefixed("controller", _controller_texts(None, language))
     return FactBook(language, texts, valid, blocks or {})
 
 
@@ -112,7 +114,7 @@ def _with_blocks(passage: Passage, book: FactBook) -> Passage:
 
 def _written(match: re.Match[str], place: Place, book: FactBook) -> tuple[str, list[Diagnostic]]:
     """What is written for a name; the name itself, with a diagnostic, where that is not known."""
-    if match["open"]:
+    if match["name"] is None:
         hint = r"close the name with }} on the same line, or write \{{ to show the braces"
         return match[0], [found(codes.UNKNOWN_NAME, place, "'{{' is never closed", hint)]
     name = match["name"].strip()
@@ -139,12 +141,15 @@ def _how_to_give(name: str) -> str:
     return f"write {name} in klartekst.yml or in the policy's policy.yml, or leave it out here"
 
 
-def _prefixed(prefix: str, texts: dict[str, str]) -> dict[str, str]:
+def _prefixed(prefix: str, texts: Mapping[str, str]) -> dict[str, str]:
     return {f"{prefix}.{name}" if name else prefix: text for name, text in texts.items()}
 
 
-def _controller_texts(controller: Controller | None, words: Words, language: str) -> dict[str, str]:
+# Most policies of a site are those of one company.
+@lru_cache(maxsize=1024)
+def _controller_texts(controller: Controller | None, language: str) -> Mapping[str, str]:
     """The facts of a company by name; under the empty name, all of them as lines of an address."""
+    words = words_for(language)
     c = controller or Controller(id="", name="", place=_NOWHERE)
     texts = {
         "name": escape(c.name),

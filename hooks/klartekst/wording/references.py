@@ -14,7 +14,8 @@ from klartekst.wording.words.table import Words
 LINK_SCHEMES = ("http", "https", "mailto", "tel")
 """The kinds of address outside the site that a policy may link to."""
 
-_EMPTY_LINK = r"(?<![\\!])\[\s*\]\(\s*<?(?P<target>[^()\s<>]+)>?\s*\)"
+# The bracket stands first, so that nothing is tried where there is none.
+_EMPTY_LINK = r"\[(?<![\\!]\[)\s*\]\(\s*<?(?P<target>[^()\s<>]+)>?\s*\)"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _REFERENCE = re.compile(r"(?P<policy>[^:#?]*)(?P<mark>[:#])(?P<anchor>[^#?/:]*)")
 _SENTENCE_START = re.compile(r"(^\s*|[.!?]\s+|^\s*(?:[-*+:]|\d+[.)]|>|#+|\[\^[^\]]+\]:)\s+)$")
@@ -87,7 +88,7 @@ def expand_references(
 ) -> tuple[str, list[Diagnostic]]:
     """The passage's Markdown with words in every empty link, and the links that point at nothing."""
     troubles: list[Diagnostic] = []
-    if not re.search(_EMPTY_LINK, passage.markdown):
+    if "](" not in passage.markdown or not re.search(_EMPTY_LINK, passage.markdown):
         return passage.markdown, troubles
     lines = passage.markdown.split("\n")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _CODE_SPAN = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
@@ -14,6 +15,9 @@ _EMPHASIS_IN_WORD = re.compile(r"(?<=\w)\\_(?=\w)")
 
 def lines_outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
     """The lines that stand in no fenced code, with their numbers, counted from 0."""
+    if not any("```" in line or "~~~" in line for line in lines):
+        yield from enumerate(lines)
+        return
     fence = ""
     for index, line in enumerate(lines):
         mark = _FENCE.match(line)
@@ -64,8 +68,7 @@ def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Matc
     A match lies within one line; ``replace`` gets it with the number of its line, counted from 0,
     and answers with text that holds no line end, so that line numbers stay true.
     """
-    either = re.compile(f"{_CODE_SPAN}|(?:{pattern})")
-    alone = re.compile(pattern)
+    alone, either = _compiled(pattern)
     lines = markdown.split("\n")
     for index, line in lines_outside_code(lines):
         if alone.search(line):
@@ -74,6 +77,12 @@ def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Matc
                 line,
             )
     return "\n".join(lines)
+
+
+@lru_cache
+def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The pattern, and one that finds code spans too."""
+    return re.compile(pattern), re.compile(f"{_CODE_SPAN}|(?:{pattern})")
 
 
 def escape(words: str) -> str:
