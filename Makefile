@@ -24,6 +24,8 @@ serve: .venv/.site
 test: .venv/.test
 	@echo "== chromium"
 	@tools/install-chromium
+	@echo "== axe-core, vnu"
+	@tools/install-page-checkers
 	@echo "== ruff format"
 	@$(bin)/ruff format --check
 	@echo "== ruff check"

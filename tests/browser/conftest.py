@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,6 +13,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
+from tests.browser.axe import Judge
+from tests.five_languages import build_five_languages
+from tests.page_checkers import axe_script
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
@@ -77,7 +81,34 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(example_site: Path) -> Iterator[str]:
     """The address at which the built example site answers, without a slash at the end."""
-    handler = partial(_QuietHandler, directory=str(example_site))
+    with _served(example_site) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def five_languages_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The same of a site with every kind of page in five languages, one of them from right to left."""
+    with _served(build_five_languages(tmp_path_factory.mktemp("five-languages"))) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def example_judge(browser: "Browser", address: str) -> "Iterator[Judge]":
+    """What finds violations of accessibility in the example site."""
+    with browser.new_context(base_url=address) as context:
+        yield Judge(context.new_page(), axe_script())
+
+
+@pytest.fixture(scope="session")
+def five_languages_judge(browser: "Browser", five_languages_address: str) -> "Iterator[Judge]":
+    """The same for the site in five languages."""
+    with browser.new_context(base_url=five_languages_address) as context:
+        yield Judge(context.new_page(), axe_script())
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    handler = partial(_QuietHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"

@@ -28,6 +28,7 @@ from klartekst.mkdocs_plugin.coverages import Coverages
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
+from klartekst.mkdocs_plugin.page_tables import dress_page_tables
 from klartekst.mkdocs_plugin.preview import Preview
 from klartekst.mkdocs_plugin.progress import Progress
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
@@ -70,7 +71,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     @event_priority(AFTER_I18N)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Put our templates before Material's, in the language that is being built."""
+        """Put our templates before Material's, in the language that is being built, and dress tables."""
         plugin = config.plugins.get("klartekst")
         if self.as_hook and isinstance(plugin, KlartekstPlugin):
             raise PluginError(
@@ -78,6 +79,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 "remove one of them (hooks: is only for Klartekst's own repository)"
             )
         theme.prepare(config)
+        dress_page_tables(config)
         self.config_in_use = config
         return config
 

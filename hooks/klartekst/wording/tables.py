@@ -3,22 +3,12 @@
 A paragraph before a table that ends in ``{: .caption}`` becomes its caption; with ``.row-headers`` the
 first cell of each row is its header. Both survive in plain Markdown as words that stand above the table.
 
-On a phone a row is stacked: each cell on a line of its own behind the words of its column. Styling
-a table so takes its meaning from assistive technology unless roles say it again, so they do.
+On a phone a row is stacked: each cell on a line of its own behind the words of its column.
 """
 
 from itertools import zip_longest
 
 from markdown_it.token import Token
-
-_ROLES = {
-    "table_open": "table",
-    "thead_open": "rowgroup",
-    "tbody_open": "rowgroup",
-    "tr_open": "row",
-    "th_open": "columnheader",
-    "td_open": "cell",
-}
 
 
 CAPTION_CLASS, ROW_HEADERS_CLASS = "caption", "row-headers"
@@ -26,7 +16,7 @@ CAPTION_CLASS, ROW_HEADERS_CLASS = "caption", "row-headers"
 
 
 def dress_tables(tokens: list[Token]) -> None:
-    """Give captions, roles, headers, column labels and classes to the tables among the tokens, in place."""
+    """Give captions, headers, column labels and classes to the tables among the tokens, in place."""
     labels: list[str] = []
     column = 0
     rows_named = False
@@ -41,15 +31,13 @@ def dress_tables(tokens: list[Token]) -> None:
         elif token.type in ("th_open", "td_open"):
             _align(token)
             if token.type == "th_open":
-                token.attrSet("scope", "col")
                 labels.append(_words(following))
+                _name_column(token, labels[-1], closing)
             elif column == 0 and rows_named and closing:
                 _name_row(token, closing)
-            elif column < len(labels):
+            elif column < len(labels) and labels[column]:
                 token.attrSet("data-label", labels[column])
             column += 1
-        if token.type in _ROLES and "role" not in token.attrs:
-            token.attrSet("role", _ROLES[token.type])
 
 
 def _place_captions(tokens: list[Token]) -> None:
@@ -59,18 +47,24 @@ def _place_captions(tokens: list[Token]) -> None:
         classes = str(paragraph.attrGet("class") or "").split()
         if (paragraph.type, table.type) != ("paragraph_open", "table_open") or CAPTION_CLASS not in classes:
             continue
-        opening = Token(
-            "caption_open", "caption", 1, attrs={"role": "caption"}, block=True, map=paragraph.map
-        )
+        opening = Token("caption_open", "caption", 1, block=True, map=paragraph.map)
         closing = Token("caption_close", "caption", -1, block=True)
         table.meta[ROW_HEADERS_CLASS] = ROW_HEADERS_CLASS in classes
         tokens[index : index + 4] = [table, opening, words, closing]
 
 
+def _name_column(cell: Token, words: str, closing: Token | None) -> None:
+    """Make a cell above a column its header, unless it has no words to name it with."""
+    if words.strip() or closing is None:
+        cell.attrSet("scope", "col")
+    else:
+        cell.tag = closing.tag = "td"
+
+
 def _name_row(cell: Token, closing: Token) -> None:
     """Make the first cell of a row its header."""
     cell.tag = closing.tag = "th"
-    cell.attrs = {**cell.attrs, "scope": "row", "role": "rowheader"}
+    cell.attrs = {**cell.attrs, "scope": "row"}
 
 
 def _align(cell: Token) -> None:

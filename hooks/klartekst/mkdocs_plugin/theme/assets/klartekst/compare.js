@@ -61,14 +61,15 @@ const fold = (blocks) => {
   blocks.forEach((block, at) => { block.folded = !shown[at]; });
 };
 
-const leftOut = (tag) => element(tag, { class: "kt-left-out", lang: own }, words.unchanged_left_out);
+const leftOut = (tag) => element(tag, { class: "kt-left-out", lang: own, dir: "auto" }, words.unchanged_left_out);
 const gap = (block, before, tag) => (block.folded && !before?.folded ? [leftOut(tag)] : []);
 const content = (block) =>
   [...label(block), ...block.spans.flatMap((spans) => marked(block, spans)), ...flagged(block)];
 
 const row = (block, before, at) => {
   const last = block.spans.length - 1;
-  const cells = block.spans.map((spans, column) => element(at ? "td" : "th", { scope: at ? "" : "col" },
+  const isHeader = (spans) => !at && spans.some(({ text }) => text.trim());
+  const cells = block.spans.map((spans, column) => element(...(isHeader(spans) ? ["th", { scope: "col" }] : ["td", {}]),
     column ? [] : label(block), marked(block, spans), column === last ? flagged(block) : []));
   const hint = gap(block, before, "td").map((cell) => {
     cell.colSpan = cells.length;

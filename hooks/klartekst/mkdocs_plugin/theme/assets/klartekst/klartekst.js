@@ -61,6 +61,13 @@
     if (menu && relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
   });
 
+  // Some browsers take a table whose rows are stacked for running text. HTML itself may not bear these roles.
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  const roleOf = ({ tagName, scope }) => roles[tagName] ?? (scope === "row" ? "rowheader" : "columnheader");
+  for (const table of document.querySelectorAll(".kt-table")) {
+    for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, th, td")]) part.setAttribute("role", roleOf(part));
+  }
+
   // Escape closes explanations, menus and search.
   const dismiss = () => {
     for (const term of document.querySelectorAll(".kt-term:is(:hover, :focus)")) {

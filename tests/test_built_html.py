@@ -1,0 +1,152 @@
+"""The HTML of whole sites: valid, with one h1, languages marked, every link arriving, every page named."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from tests.five_languages import build_five_languages
+from tests.html_tree import Element, parse_html
+from tests.page_checkers import html_errors
+from tests.site_links import broken_links
+
+pytestmark = pytest.mark.xdist_group("built-html")
+
+ADDRESS = "https://policies.example/"
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@pytest.fixture(scope="session")
+def five_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with every kind of page in five languages."""
+    return build_five_languages(tmp_path_factory.mktemp("five-languages"))
+
+
+@pytest.fixture(params=["example_site", "five_languages"])
+def site(request: pytest.FixtureRequest) -> Path:
+    folder: Path = request.getfixturevalue(request.param)
+    return folder
+
+
+def test_html_is_valid(site: Path) -> None:
+    errors = html_errors(site)
+    assert not errors, "\n".join(errors)
+
+
+def test_every_link_and_fragment_arrives(site: Path) -> None:
+    assert broken_links(site, ADDRESS) == []
+
+
+def test_no_id_is_given_twice(site: Path) -> None:
+    assert [
+        f"{page} #{name}"
+        for page, elements in _pages(site)
+        for name, times in Counter(e.attrs["id"] for e in elements if "id" in e.attrs).items()
+        if times > 1
+    ] == []
+
+
+def test_headings_begin_with_the_only_h1_and_skip_no_level(site: Path) -> None:
+    wrong = []
+    for page, elements in _pages(site):
+        levels = [HEADINGS.index(e.tag) + 1 for e in elements if e.tag in HEADINGS]
+        jumps = [b for a, b in zip(levels, levels[1:], strict=False) if b > a + 1]
+        if levels[:1] != [1] or levels.count(1) != 1 or jumps:
+            wrong.append(f"{page} {levels}")
+    assert wrong == []
+
+
+def test_every_page_has_a_title_and_a_description_of_its_own(site: Path) -> None:
+    titles: dict[tuple[str, str], list[str]] = {}
+    undescribed = []
+    for page, elements in _pages(site):
+        language = next(e.attrs["lang"] for e in elements if e.tag == "html")
+        title = next((e.words().strip() for e in elements if e.tag == "title"), "")
+        assert title, page
+        titles.setdefault((language, title), []).append(page)
+        metas = {e.attrs.get("name"): e.attrs.get("content", "") for e in elements if e.tag == "meta"}
+        if not page.endswith("404.html") and not metas.get("description", "").strip():
+            undescribed.append(page)
+    assert undescribed == []
+    assert {title: pages for title, pages in titles.items() if len(pages) > 1} == {}
+
+
+def test_pages_name_each_other_as_translations_and_one_address_each(site: Path) -> None:
+    canonical = {page: _links(elements, "canonical") for page, elements in _pages(site)}
+    assert [page for page, links in canonical.items() if len(links) != (not page.endswith("404.html"))] == []
+    translations = {
+        page: {
+            e.attrs["hreflang"]: e.attrs["href"]
+            for e in elements
+            if e.tag == "link" and "hreflang" in e.attrs
+        }
+        for page, elements in _pages(site)
+    }
+    assert [
+        f"{page} → {code} {there}"
+        for page, links in translations.items()
+        for code, there in links.items()
+        if translations.get(_page_at(there)) != links
+    ] == []
+    assert [
+        page for page, links in translations.items() if links and canonical[page][0] not in links.values()
+    ] == []
+
+
+def test_tables_have_headers_with_a_scope(site: Path) -> None:
+    assert [
+        f"{page} {table.words().split()[:5]}"
+        for page, elements in _pages(site)
+        for table in elements
+        if table.tag == "table" and not _has_headers(table)
+    ] == []
+
+
+def test_words_of_another_language_say_so(five_languages: Path) -> None:
+    """Klartekst's own words are English on Arabic pages."""
+    own = ("Skip to content", "Languages", "Contents", "Updates", "Versions", "Menu")
+    unmarked = []
+    for page, elements in _pages(five_languages):
+        if not page.startswith("ar/"):
+            continue
+        for element in elements:
+            words = "".join(child for child in element.children if isinstance(child, str)).strip(" :\n")
+            if words in own and _language(element) != ("en", "ltr"):
+                unmarked.append(f"{page} {element.tag} {words} {_language(element)}")
+    assert unmarked == []
+
+
+def _language(element: Element) -> tuple[str, str]:
+    """The language and the direction in which an element stands."""
+    around = list(element.ancestors())
+    return (
+        next((e.attrs["lang"] for e in around if "lang" in e.attrs), ""),
+        next((e.attrs["dir"] for e in around if "dir" in e.attrs), ""),
+    )
+
+
+def _has_headers(table: Element) -> bool:
+    headers = [e for e in table.walk() if e.tag == "th"]
+    return bool(headers) and all(
+        e.attrs.get("scope") in ("col", "row") and e.words().strip() for e in headers
+    )
+
+
+def _links(elements: list[Element], rel: str) -> list[str]:
+    return [e.attrs["href"] for e in elements if e.tag == "link" and e.attrs.get("rel") == rel]
+
+
+def _page_at(address: str) -> str:
+    return f"{address.removeprefix(ADDRESS)}index.html"
+
+
+def _pages(site: Path) -> Iterator[tuple[str, list[Element]]]:
+    """Every page by its path, with all its elements in document order."""
+    for path in sorted(site.rglob("*.html")):
+        yield path.relative_to(site).as_posix(), _elements(path)
+
+
+@cache
+def _elements(path: Path) -> list[Element]:
+    return list(parse_html(path.read_text("utf-8")).walk())
