@@ -33,6 +33,15 @@ class ServedSite:
         finally:
             connection.close()
 
+    def headers(self, address: str) -> dict[str, str]:
+        """The headers that an address answers with."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        try:
+            connection.request("GET", address)
+            return dict(connection.getresponse().getheaders())
+        finally:
+            connection.close()
+
     def printed(self) -> str:
         """What the terminal shows so far."""
         return self.terminal.read_text("utf-8", "replace")

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_headings_begin_with_the_only_h1_and_skip_no_level(site: Path) -> None:
     wrong = []
     for page, elements in _pages(site):
         levels = [HEADINGS.index(e.tag) + 1 for e in elements if e.tag in HEADINGS]
-        jumps = [b for a, b in zip(levels, levels[1:], strict=False) if b > a + 1]
+        jumps = [b for a, b in pairwise(levels) if b > a + 1]
         if levels[:1] != [1] or levels.count(1) != 1 or jumps:
             wrong.append(f"{page} {levels}")
     assert wrong == []

@@ -21,6 +21,7 @@ from tests.page_text import page_text
 from tests.released import noon, release_all
 from tests.releases.test_freezing import REPORTS
 from tests.story import Outcome, Story, StoryError, read_base, read_stories, write_stories
+from tests.test_page_review import PAGES
 
 from klartekst.cli.main import main
 from klartekst.model.codes import ALL
@@ -68,7 +69,8 @@ def test_every_other_code_has_cases_of_its_own() -> None:
     """Each of these modules holds one case of each of its codes to be reported, and one not to be."""
     of_releasing = {case.code for case in CASES}
     of_drafts = {code for _, expected in REPORTS for code in expected}
-    assert {code.id for code in ALL} - {*CHECKED} <= of_releasing | of_drafts
+    of_pages = {code for _, expected in PAGES for code in expected}
+    assert {code.id for code in ALL} - {*CHECKED} <= of_releasing | of_drafts | of_pages
 
 
 @pytest.mark.parametrize(

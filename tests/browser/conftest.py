@@ -17,6 +17,8 @@ from tests.browser.axe import Judge
 from tests.five_languages import build_five_languages
 from tests.page_checkers import axe_script
 
+from klartekst.publishing.response_headers import HEADERS
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
 
@@ -80,7 +82,7 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def address(example_site: Path) -> Iterator[str]:
-    """The address at which the built example site answers, without a slash at the end."""
+    """The address at which the built example site answers as on the web, without a slash at the end."""
     with _served(example_site) as base:
         yield base
 
@@ -108,7 +110,7 @@ def five_languages_judge(browser: "Browser", five_languages_address: str) -> "It
 
 @contextmanager
 def _served(folder: Path) -> Iterator[str]:
-    handler = partial(_QuietHandler, directory=str(folder))
+    handler = partial(_StrictHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -135,7 +137,14 @@ def scriptless(browser: "Browser", address: str) -> "Iterator[Page]":
         yield context.new_page()
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
+class _StrictHandler(SimpleHTTPRequestHandler):
+    """Sends the headers that a published site is to have: a violation of its policy is a console error."""
+
+    def end_headers(self) -> None:
+        for name, value in HEADERS.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing: a failing test shows the request itself."""
 

@@ -8,6 +8,7 @@ from klartekst.cli.check import check
 from klartekst.cli.cookies import cookies
 from klartekst.cli.coverage import coverage
 from klartekst.cli.diff import diff
+from klartekst.cli.headers import headers
 from klartekst.cli.import_policy import import_command
 from klartekst.cli.new import new
 from klartekst.cli.notice import notice
@@ -45,3 +46,4 @@ main.add_command(new)
 main.add_command(import_command)
 main.add_command(schemas)
 main.add_command(records)
+main.add_command(headers)

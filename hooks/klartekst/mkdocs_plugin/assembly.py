@@ -31,6 +31,7 @@ from klartekst.wording.rendering import Rendered
 from klartekst.wording.words.choice import words_for
 
 _TABLE_PLACE = re.compile(r"<p>\s*\{\{\s*policies\s*\}\}\s*</p>")
+_ALIGNED_CELL = re.compile(r'(<t[hd]\b[^>]*?) style="text-align: (left|center|right);"')
 _ADDRESS = re.compile(r'<a href="([^"]*)">')
 
 
@@ -245,6 +246,11 @@ def _section_part(
         last_changed=onward(section.last_changed),
         history=chrome.href(f"{history}#{section.id}") if history else "",
     )
+
+
+def aligned_without_style(html: str) -> str:
+    """The HTML of an ordinary page, whose tables Python-Markdown aligns by styles inside the page."""
+    return _ALIGNED_CELL.sub(r'\1 data-align="\2"', html)
 
 
 def _toc_entry(entry: ContentsEntry, level: int) -> AnchorLink:

@@ -60,7 +60,6 @@ class Chrome:
     home: str
     canonical: str
     indexed: bool
-    stylesheets: tuple[str, ...]
     script: str
     search_worker: str
     troubles: tuple[Diagnostic, ...]
@@ -118,7 +117,6 @@ def make_chrome(
         home=root if config.use_directory_urls else f"{root.rstrip('/')}/index.html",
         canonical=links[text_language].canonical if file else "",
         indexed=file is not None and text_language == language and (not policy or policy.frame.indexed),
-        stylesheets=_assets("stylesheets", "css"),
         script=_assets("javascripts", "js")[0],
         search_worker=_assets("javascripts/workers", "js")[0],
         troubles=troubles,
@@ -128,6 +126,11 @@ def make_chrome(
         href=lambda address: _way(built_url(address, language, config), file, config),
         href_in=lambda address, code: _way(built_url(address, code, config), file, config),
     )
+
+
+def material_style() -> str:
+    """Where the theme keeps Material's own style sheet."""
+    return _assets("stylesheets", "css")[0]
 
 
 def built_url(address: str, language: str, config: MkDocsConfig) -> str:

@@ -19,7 +19,7 @@ def dress_page_tables(config: MkDocsConfig) -> None:
 class PageTables(Extension):  # type: ignore[misc]
     """What Python-Markdown is asked to load."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+    def extendMarkdown(self, md: Markdown) -> None:
         """Let the tables of a page be dressed once its words stand."""
         md.treeprocessors.register(_Dresser(md), "klartekst-tables", AFTER_WORDS)
 

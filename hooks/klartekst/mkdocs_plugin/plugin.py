@@ -22,23 +22,31 @@ from mkdocs.utils.templates import TemplateContext
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
-from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.assembly import LanguageSite, aligned_without_style
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.coverages import Coverages
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
+from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
 from klartekst.mkdocs_plugin.preview import Preview
 from klartekst.mkdocs_plugin.progress import Progress
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
+from klartekst.mkdocs_plugin.served import with_headers
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
+from klartekst.mkdocs_plugin.style import write_style
 
 AFTER_SEARCH = -50
 """Material's search takes its own attributes out of a page's content when it has read it."""
 
+AFTER_EVERYBODY = -200
+"""A page is looked at as it will be written, with all that other plugins do to it."""
+
 BEFORE_I18N, AFTER_I18N = 50, -150
 """static-i18n sorts files and settings by language at -100; it must not see what is ours."""
+
+UNFIT = "do not publish what was built"
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -60,6 +68,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.files: Files | None = None
         self.nav: Navigation | None = None
         self.environment: Environment | None = None
+        self.review: PageReview | None = None
         self.preview = Preview()
         self.progress: Progress | None = None
         self.search_indexes: dict[str, search.Index | None] = {}
@@ -89,8 +98,9 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.reading = read_site(config, shows_drafts=self.serving)
             self.search_indexes = {}
             self.sitemap = []
+            self.review = PageReview(self.reading.project, config)
             self.preview.begin(self.reading, config)
-            report(self.reading, strict=config.strict, stop=not self.serving)
+            report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
 
     @event_priority(BEFORE_I18N)
     def _on_files_take(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -126,7 +136,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Lay out a policy, or the table of policies on the page that asks for it."""
         if isinstance(page.file, PolicyFile):
             return self._site.lay_out(self._site.pages[page.file.policy], page, files)
-        return self._site.with_policy_table(html, page)
+        return self._site.with_policy_table(aligned_without_style(html), page)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
@@ -148,14 +158,18 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.preview.keep(self._site, self.files, page)
         return context
 
+    @event_priority(AFTER_EVERYBODY)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Tell how far the build has come."""
+        """Note what the page would load from elsewhere and what runs inside it, and tell how far it is."""
+        self._review.look_at(output, page.file)
         if self.progress:
             self.progress.step()
         return output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Write each language's own 404 page; the address ``/404.html`` is the default language's."""
+        if template_name == "404.html":
+            self._review.look_at(output_content)
         if template_name == "404.html" and not is_outermost(config):
             self._site.write("404.html", output_content.encode())
             return ""
@@ -177,9 +191,12 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     @event_priority(-200)
     def _on_post_build_site(self, *, config: MkDocsConfig) -> None:
-        """When every language is built, write each one's search index."""
+        """When every language is built, write search indexes and style sheet, and tell what pages do."""
         if is_outermost(config):
             search.write_indexes(config, self.search_indexes)
+            write_style(config, reduced=not self.serving)
+            self._review.look_at_styles(config)
+            report(self._review.diagnostics(), strict=config.strict, stop=not self.serving, outcome=UNFIT)
 
     on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
 
@@ -195,15 +212,22 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
-        """Show edits inside sections without a whole build."""
+        """Show edits inside sections without a whole build, under the headers of a published site."""
         whole_build = server.builder
         server.builder = lambda: self.preview.rebuild(self.config_in_use or config, whole_build)
+        if not self._reading.project.relaxed:
+            server.set_app(with_headers(server.serve_request))
         return server
 
     @property
     def _reading(self) -> SiteReading:
         assert self.reading is not None, "on_pre_build comes first"
         return self.reading
+
+    @property
+    def _review(self) -> PageReview:
+        assert self.review is not None, "on_pre_build comes first"
+        return self.review
 
     @property
     def _site(self) -> LanguageSite:

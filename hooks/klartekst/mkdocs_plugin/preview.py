@@ -112,7 +112,7 @@ class Preview:
         self._write_redlines({new.policy.policy for _, new in changed}, reading, config)
         self.begin(reading, config)
         self.pages, self.archives = [page for page in renewed if page], archives
-        report(reading, strict=False, stop=False)
+        report(reading.diagnostics, strict=False, stop=False)
         return True
 
     def _write_redlines(self, policies: set[str], reading: SiteReading, config: MkDocsConfig) -> None:

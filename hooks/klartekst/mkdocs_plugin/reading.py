@@ -134,19 +134,21 @@ def _draft_report(project: Project, drafts: Mapping[str, Draft]) -> Iterator[Dia
             yield replace(diagnostic, severity=Severity.WARNING) if forbidden else diagnostic
 
 
-def report(reading: SiteReading, *, strict: bool, stop: bool) -> None:
-    """Log every diagnostic; raise ``Abort`` where they stop the build, before anything is written."""
+def report(
+    diagnostics: tuple[Diagnostic, ...], *, strict: bool, stop: bool, outcome: str = "nothing was built"
+) -> None:
+    """Log every diagnostic; raise ``Abort`` where they stop the build, with what that means for the site."""
     tell = {Severity.ERROR: log.error, Severity.WARNING: log.warning, Severity.INFO: log.info}
-    for diagnostic in reading.diagnostics:
+    for diagnostic in diagnostics:
         tell[diagnostic.severity](str(diagnostic))
-    errors = len(reading.errors)
-    warnings = sum(d.severity is Severity.WARNING for d in reading.diagnostics)
+    errors = sum(d.severity is Severity.ERROR for d in diagnostics)
+    warnings = sum(d.severity is Severity.WARNING for d in diagnostics)
     if not stop:
         return
     if errors:
-        raise Abort(f"Klartekst found {_count(errors, 'error')}; nothing was built.")
+        raise Abort(f"Klartekst found {_count(errors, 'error')}; {outcome}.")
     if strict and warnings:
-        raise Abort(f"Klartekst found {_count(warnings, 'warning')} in strict mode; nothing was built.")
+        raise Abort(f"Klartekst found {_count(warnings, 'warning')} in strict mode; {outcome}.")
 
 
 def _count(number: int, noun: str) -> str:

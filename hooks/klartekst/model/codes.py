@@ -80,6 +80,8 @@ IDLE_RECIPIENT = Code("KT189", INFO, "recipient that no processing names")
 
 # The site
 KITCHEN_NOT_EXCLUDED = Code("KT191", WARNING, "source files that mkdocs.yml does not keep out of the site")
+ASKS_ELSEWHERE = Code("KT192", ERROR, "setting that makes pages ask another host")
+STORES_SOMETHING = Code("KT193", ERROR, "setting that makes pages store something in browsers")
 
 # Releases
 CHANGED_TEXT = Code("KT201", ERROR, "published file that is not what was published")
@@ -108,6 +110,10 @@ UNKNOWN_ORIGINAL = Code("KT232", WARNING, "translation of an unknown text")
 UNRELEASED_CHANGES = Code("KT241", INFO, "changes that are not published")
 NEVER_RELEASED = Code("KT242", INFO, "policy that was never published")
 GAP = Code("KT243", ERROR, "no version in force after a withdrawal")
+
+# Built pages
+PAGE_ASKS_ELSEWHERE = Code("KT251", ERROR, "page that loads something from another host")
+INLINE_CODE = Code("KT252", WARNING, "style or script inside a page")
 
 # Judgements about what texts say: from here on a person may accept a finding, with a reason
 ACCEPTED_IN_VAIN = Code("KT300", INFO, "accepted finding that is not there")

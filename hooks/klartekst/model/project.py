@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from klartekst.model.dated_reference import DatedReference
-from klartekst.model.diagnostic import Diagnostic, Severity
+from klartekst.model.diagnostic import Diagnostic, Place, Severity
 from klartekst.model.facts import Authority, Facts
 from klartekst.model.policy import Policy, Role
 from klartekst.model.release import Release
@@ -21,12 +21,30 @@ class NoticeDays:
     required: int
 
 
+ITEM = "-"
+"""The key under which an item of a list stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSetting:
+    """A key of ``mkdocs.yml``, with the keys above it, and what stands there: ``theme``, ``font``, ``Inter``.
+
+    ``value`` is empty where other keys stand below this one, which are settings of their own. A name
+    of Python (``!!python/name:a.b``) is ``a.b``.
+    """
+
+    keys: tuple[str, ...]
+    value: str
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class SiteFile:
     """What ``mkdocs.yml`` says that concerns policies: its languages, and what it keeps out of the site.
 
     ``default_language`` is the one without a prefix in addresses. ``languages`` is empty where the
-    site does not name any. ``excluded`` holds the lines of ``exclude_docs``.
+    site does not name any. ``excluded`` holds the lines of ``exclude_docs``, ``settings`` all that
+    the file says, in its order.
     """
 
     path: str
@@ -36,6 +54,7 @@ class SiteFile:
     docs_dir: str = "docs"
     site_url: str = ""
     directory_urls: bool = True
+    settings: tuple[SiteSetting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +65,8 @@ class Project:
     path of every file below it, relative to it, with ``/`` between folders. ``releases`` holds the
     versions of each policy by its id, in the order of their chain, ``notice`` the notice periods
     that the site has chosen, by kind of policy, ``updates_folder`` the folder of changelogs in
-    addresses, ``dated_references`` the site's own names with their days before those packaged.
+    addresses, ``dated_references`` the site's own names with their days before those packaged,
+    ``relaxed`` the reason for which its pages may ask other hosts and store something, if they may.
     """
 
     docs_dir: str
@@ -64,6 +84,7 @@ class Project:
     updates_folder: str = USUAL_UPDATES_FOLDER
     coverage_page: bool = False
     dated_references: tuple[DatedReference, ...] = ()
+    relaxed: str = ""
 
     def policy(self, policy_id: str) -> Policy | None:
         """The policy with this id."""

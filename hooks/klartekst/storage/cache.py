@@ -109,7 +109,9 @@ class Cache:
             for start in range(0, len(keys), _AT_ONCE):
                 some = keys[start : start + _AT_ONCE]
                 marks = ",".join("?" * len(some))
-                rows = self._connection.execute(f"SELECT key, value FROM answers WHERE key IN ({marks})", some)
+                rows = self._connection.execute(
+                    f"SELECT key, value FROM answers WHERE key IN ({marks})", some
+                )
                 stored.update((key, value) for key, value in rows if isinstance(value, bytes))
         except sqlite3.Error:
             self._disconnect()

@@ -1,9 +1,11 @@
 """``mkdocs.yml``, as far as it concerns policies. Everything else in it is left to MkDocs."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from klartekst.model.project import SiteFile
+from klartekst.model.diagnostic import Place
+from klartekst.model.project import ITEM, SiteFile, SiteSetting
 from klartekst.storage.report import Report
 from klartekst.storage.source_file import read_text
 from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence, read_mapping
@@ -23,7 +25,8 @@ def read_site_file(path: Path, report: Report) -> SiteFile | None:
     mapping = read_mapping(text, report)
     if mapping is None:
         return SiteFile(report.path, (), "", ())
-    mapping = _with_inherited(mapping, path, report, (path,))
+    origins = _Origins(report)
+    mapping = _with_inherited(mapping, path, origins, (path,))
     languages, default = _languages(mapping)
     docs_dir = PurePosixPath(_text(mapping.get("docs_dir")).replace("\\", "/") or "docs")
     excluded = _text(mapping.get("exclude_docs")).split("\n")
@@ -35,20 +38,58 @@ def read_site_file(path: Path, report: Report) -> SiteFile | None:
         docs_dir=str(docs_dir),
         site_url=_text(mapping.get("site_url")),
         directory_urls=_text(mapping.get("use_directory_urls")).lower() not in _NO,
+        settings=tuple(_settings(mapping, (), origins)),
     )
 
 
-def _with_inherited(mapping: Mapping, path: Path, report: Report, trail: tuple[Path, ...]) -> Mapping:
+@dataclass(frozen=True, slots=True)
+class _Origins:
+    """The files that nodes are from: the site's own, unless they were inherited."""
+
+    own: Report
+    inherited: dict[int, tuple[Node, Report]] = field(default_factory=dict)
+
+    def add(self, node: Node, report: Report) -> None:
+        """Note the file of a node and of all below it."""
+        self.inherited[id(node)] = node, report
+        for child in _below(node):
+            self.add(child, report)
+
+    def place(self, node: Node) -> Place:
+        _, report = self.inherited.get(id(node), (node, self.own))
+        return report.place(node.line)
+
+
+def _below(node: Node) -> Iterator[Node]:
+    if isinstance(node, Mapping):
+        for key, value in node.entries:
+            yield from (key, value)
+    yield from _items(node)
+
+
+def _settings(node: Node, keys: tuple[str, ...], origins: _Origins) -> Iterator[SiteSetting]:
+    """All that stands below a node, keys and items of lists in the order written."""
+    children = node.entries if isinstance(node, Mapping) else ((item, item) for item in _items(node))
+    for key, value in children:
+        name = key.text if isinstance(node, Mapping) and isinstance(key, Scalar) else ITEM
+        said = (value.python_name or _text(value)) if isinstance(value, Scalar) else ""
+        yield SiteSetting((*keys, name), said, origins.place(key))
+        yield from _settings(value, (*keys, name), origins)
+
+
+def _with_inherited(mapping: Mapping, path: Path, origins: _Origins, trail: tuple[Path, ...]) -> Mapping:
     """The mapping completed by the file that ``INHERIT`` names, as MkDocs does it: key by key."""
     name = _text(mapping.get("INHERIT"))
     parent = path.parent / name
     if not name or parent in trail:
         return mapping
-    text = read_text(parent, report.on(name))
-    inherited = read_mapping(text, report.on(name)) if text is not None else None
+    report = origins.own.on(name)
+    text = read_text(parent, report)
+    inherited = read_mapping(text, report) if text is not None else None
     if inherited is None:
         return mapping
-    return _merged(mapping, _with_inherited(inherited, parent, report, (*trail, parent)))
+    origins.add(inherited, report)
+    return _merged(mapping, _with_inherited(inherited, parent, origins, (*trail, parent)))
 
 
 def _merged(mapping: Mapping, inherited: Mapping) -> Mapping:

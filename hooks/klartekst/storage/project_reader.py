@@ -50,6 +50,7 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         updates_folder=site.updates_folder,
         coverage_page=site.coverage_page,
         dated_references=site.dated_references,
+        relaxed=site.relaxed,
         documents=frozenset(content.files),
         diagnostics=weighed(report.found, dict(site.severities)),
     )

@@ -13,7 +13,7 @@ from klartekst.storage.content_folder import ContentFolder
 from klartekst.storage.dated_references import DATED_REFERENCES, read_dated_references
 from klartekst.storage.fact_fields import FACT_TABLE, TIME_ZONE, facts_from, roles_from
 from klartekst.storage.fields import Field, Table, Values, read_fields
-from klartekst.storage.parsers import Choice, Identifier, Keyed, Pattern, Record, Truth, Word
+from klartekst.storage.parsers import Choice, Identifier, Keyed, Pattern, Record, Text, Truth, Word
 from klartekst.storage.report import Report
 from klartekst.storage.yaml_nodes import read_mapping
 
@@ -42,9 +42,32 @@ NOTICE_DAYS = Field(
     "How many days ahead people are told of material changes, by kind of policy.",
 )
 UPDATES_FOLDER = Field("updates_folder", Identifier(), "The folder of changelogs in addresses.")
+RELAXED = Field(
+    "relaxed",
+    Text(),
+    "Why pages of this site may ask other hosts or store something in browsers.",
+    required=True,
+)
+
+
+def _reason(values: Values, _place: Place) -> str | None:
+    return values.get(RELAXED)
+
+
+PRIVACY = Field(
+    "privacy", Record((RELAXED,), _reason), "Whether pages may do more than show what this site holds itself."
+)
 COVERAGE_PAGE = Field("coverage_page", Truth(), "Whether built sites have pages on what each policy answers.")
 
-SITE_TABLE: Table = (*FACT_TABLE, SEVERITIES, NOTICE_DAYS, UPDATES_FOLDER, COVERAGE_PAGE, DATED_REFERENCES)
+SITE_TABLE: Table = (
+    *FACT_TABLE,
+    SEVERITIES,
+    NOTICE_DAYS,
+    UPDATES_FOLDER,
+    COVERAGE_PAGE,
+    PRIVACY,
+    DATED_REFERENCES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +82,7 @@ class SiteFacts:
     updates_folder: str
     coverage_page: bool
     dated_references: tuple[DatedReference, ...]
+    relaxed: str
 
 
 def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report) -> SiteFacts:
@@ -75,6 +99,7 @@ def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report)
         updates_folder=values.get(UPDATES_FOLDER) or USUAL_UPDATES_FOLDER,
         coverage_page=values.get(COVERAGE_PAGE) or False,
         dated_references=(*(values.get(DATED_REFERENCES) or ()), *read_dated_references()),
+        relaxed=values.get(PRIVACY) or "",
     )
 
 

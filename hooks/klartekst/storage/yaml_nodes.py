@@ -23,6 +23,7 @@ _NBSP = "\u00a0"
 _INDENT_AND_KEY = re.compile(rf"^[ {_NBSP}]*(?:-[ {_NBSP}]+)*(?:[^\s:#\"']+:[ {_NBSP}]+)?", re.MULTILINE)
 # Control characters and half surrogates: escapes can name them, but no text can hold them.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_PYTHON_NAME = "tag:yaml.org,2002:python/name:"
 _NULLS = ("", "~", "null", "Null", "NULL")
 # A line that can only be a key with words, or with a list of words, as they stand; most lines are.
 _NAME = r"[^\W_][\w-]*+"
@@ -37,11 +38,13 @@ class Scalar:
     """A single value as the text that was written, quotation marks resolved: ``NO``, ``3.10``.
 
     ``null`` marks a plain value that YAML reads as nothing; lines are counted from 1 in the file.
+    ``python_name`` is what the tag ``!!python/name:`` names.
     """
 
     text: str
     line: int
     null: bool = False
+    python_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +219,9 @@ class _Conversion:
         if isinstance(source, yaml.MappingNode):
             return Mapping(tuple(self._entries(source)), line)
         plain = isinstance(source, yaml.ScalarNode) and source.style is None
-        return Scalar(source.value, line, plain and source.value in _NULLS)
+        tagged = source.tag.removeprefix(_PYTHON_NAME)
+        python_name = tagged if tagged != source.tag else ""
+        return Scalar(source.value, line, plain and source.value in _NULLS, python_name)
 
     def _entries(self, source: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
         lines: dict[str, int] = {}

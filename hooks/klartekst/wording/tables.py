@@ -10,7 +10,6 @@ from itertools import zip_longest
 
 from markdown_it.token import Token
 
-
 CAPTION_CLASS, ROW_HEADERS_CLASS = "caption", "row-headers"
 """Classes of the paragraph right before a table: it is its caption; its first column names the rows."""
 

@@ -43,8 +43,7 @@ def _figures(old: Worded, new: Worded) -> Iterator[Flag]:
     """Numbers and dates that come, go or change places."""
     for meaning in (Meaning.NUMBER, Meaning.DATE):
         before, after = (
-            [word for word in _words(one) if _meaning_of(word, one.language) is meaning]
-            for one in (old, new)
+            [word for word in _words(one) if _meaning_of(word, one.language) is meaning] for one in (old, new)
         )
         keys = [word.key for word in before], [word.key for word in after]
         if keys[0] != keys[1]:

@@ -1,0 +1,84 @@
+"""A look at each page as it was built, with all that themes, plugins and overrides have put into it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+from klartekst.checks.built_page import PageTrouble, page_troubles, style_troubles
+from klartekst.checks.privacy import let_stand
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, Place, found, weighed
+from klartekst.model.project import Project
+
+_HINTS = {
+    codes.PAGE_ASKS_ELSEWHERE: "put the file into the content folder and name it there, or link to it",
+    codes.INLINE_CODE: "move it into a file named under extra_css or extra_javascript",
+}
+
+
+class PageReview:
+    """What was seen so far, each trouble once: one in a template shows on every page."""
+
+    def __init__(self, project: Project, config: MkDocsConfig) -> None:
+        self.project = project
+        self.root = Path(config.config_file_path).parent
+        self.own_host = urlsplit(config.site_url or "").netloc
+        self.found: dict[tuple[str, str], Diagnostic] = {}
+        self.sources = {
+            path: path.read_text("utf-8", "replace") for path in _overrides(config) if path.is_file()
+        }
+
+    def look_at(self, page: str, file: File | None = None) -> None:
+        """Note what a page would load or run; ``file`` is what it was made from."""
+        for trouble in page_troubles(page, self.own_host):
+            self._note(trouble, Path(file.abs_src_path) if file and file.abs_src_path else None)
+
+    def look_at_styles(self, config: MkDocsConfig) -> None:
+        """Note what the style sheets of the site itself would load."""
+        named = (Path(config.docs_dir) / str(path) for path in config.extra_css)
+        overrides = (path for path in self.sources if path.suffix == ".css")
+        for path in dict.fromkeys((*named, *overrides)):
+            if path.is_file():
+                for trouble in style_troubles(path.read_text("utf-8", "replace"), self.own_host):
+                    self._note(trouble, path)
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All that was noted, with the severities that the site has chosen."""
+        told = (let_stand(one, self.project.relaxed) for one in self.found.values())
+        return weighed(told, dict(self.project.severities))
+
+    def _note(self, trouble: PageTrouble, source: Path | None) -> None:
+        place = self._place(trouble, source)
+        said = f"<{trouble.element}> loads {trouble.words}"
+        if trouble.code is codes.INLINE_CODE:
+            is_element = trouble.words.startswith("<")
+            what = (
+                f"{trouble.words}> in the page" if is_element else f"{trouble.words} on <{trouble.element}>"
+            )
+            said = f"{what} does nothing under a strict security policy"
+        key = str(place) if place and place.line else "", said
+        where = place or Place("mkdocs.yml")
+        self.found.setdefault(key, found(trouble.code, where, said, _HINTS[trouble.code]))
+
+    def _place(self, trouble: PageTrouble, source: Path | None) -> Place | None:
+        """The line that says so in the page's source or in the overrides; otherwise the source."""
+        own = source.read_text("utf-8", "replace") if source and source.is_file() else ""
+        texts = {**({source: own} if source else {}), **self.sources}
+        for path, text in texts.items():
+            position = text.find(trouble.words)
+            if position >= 0:
+                return Place(self._shown(path), text.count("\n", 0, position) + 1)
+        return Place(self._shown(source)) if source else None
+
+    def _shown(self, path: Path) -> str:
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
+
+
+def _overrides(config: MkDocsConfig) -> Iterator[Path]:
+    """The site's own templates and style sheets."""
+    if config.theme.custom_dir:
+        for ending in ("html", "css"):
+            yield from sorted(Path(config.theme.custom_dir).rglob(f"*.{ending}"))

@@ -1,0 +1,58 @@
+"""The style sheet of a site, made when all its pages are written."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from klartekst.mkdocs_plugin.chrome import material_style
+from klartekst.publishing.style_sheet import InUse, classes_in_page, names_in_script, style_sheet
+
+STYLE = "assets/klartekst/style.css"
+"""Its place in the built site."""
+
+_OWN = ("frame", "text", "versions")
+_PRINTED = "print"
+
+
+def write_style(config: MkDocsConfig, *, reduced: bool) -> None:
+    """Write the style sheet; ``reduced``, without what no page of the site can use.
+
+    A preview is not: pages are changed in it one by one, and may come to need more.
+    """
+    site = Path(config.site_dir)
+    theme = _text(material_style(), config)
+    own = tuple(_text(f"assets/klartekst/{name}.css", config) for name in _OWN)
+    printed = _text(f"assets/klartekst/{_PRINTED}.css", config)
+    sheet = _style_sheet(theme, own, printed, _in_use(site) if reduced else None)
+    path = site / STYLE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(sheet, "utf-8", newline="\n")
+
+
+_style_sheet = lru_cache(maxsize=2)(style_sheet)
+
+
+def _in_use(site: Path) -> InUse:
+    classes: set[str] = set()
+    for page in site.rglob("*.html"):
+        classes |= classes_in_page(page.read_bytes())
+    scripts = tuple(path.read_text("utf-8", "replace") for path in sorted(_scripts(site)))
+    for script in scripts:
+        classes |= names_in_script(script)
+    material = Path(material_style())
+    styles = (path for path in sorted(site.rglob("*.css")) if path.parent.name != material.parent.name)
+    texts = (path.read_text("utf-8", "replace") for path in styles if path != site / STYLE)
+    return InUse(frozenset(classes), (*scripts, *texts))
+
+
+def _scripts(site: Path) -> Iterator[Path]:
+    """The scripts of the site that touch pages: those by which search tells words apart do not."""
+    return (path for path in site.rglob("*.js") if "lunr" not in path.relative_to(site).parts)
+
+
+def _text(name: str, config: MkDocsConfig) -> str:
+    """A file of the theme; the site's own overrides come first."""
+    folder = next(Path(folder) for folder in config.theme.dirs if (Path(folder) / name).is_file())
+    return (folder / name).read_text("utf-8")
