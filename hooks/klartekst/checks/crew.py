@@ -10,22 +10,25 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+A = TypeVar("A")
 
 WORTHWHILE = 500
 """How many questions there must be before another process earns what it costs."""
 
 _PARTS = 16
-_work: tuple[Callable[[Any], str], Sequence[Any]]
+_work: tuple[Callable[[Any], Any], Sequence[Any]]
 
 
-def answers(ask: Callable[[T], str], questions: Sequence[T], processes: int) -> list[str]:
+def answers(
+    ask: Callable[[T], A], questions: Sequence[T], processes: int, least: int = WORTHWHILE
+) -> list[A]:
     """The answer to each question, in their order; neighbours are mostly answered by one process.
 
     The processes are copies of this one, so questions need not be written down for them; where a
-    system cannot make copies, or loses one, this process answers alone.
+    system cannot make copies, or loses one, and for fewer than ``least``, this process answers alone.
     """
     with without_collection():
-        return _answers(ask, questions, processes)
+        return _answers(ask, questions, processes, least)
 
 
 @contextmanager
@@ -40,8 +43,8 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _answers(ask: Callable[[T], str], questions: Sequence[T], processes: int) -> list[str]:
-    if processes > 1 and len(questions) >= WORTHWHILE and sys.platform == "linux":
+def _answers(ask: Callable[[T], A], questions: Sequence[T], processes: int, least: int) -> list[A]:
+    if processes > 1 and len(questions) >= least and sys.platform == "linux":
         size = -(-len(questions) // _PARTS)
         parts = [slice(start, start + size) for start in range(0, len(questions), size)]
         try:
@@ -54,11 +57,11 @@ def _answers(ask: Callable[[T], str], questions: Sequence[T], processes: int) ->
     return [ask(question) for question in questions]
 
 
-def _take_up(ask: Callable[[T], str], questions: Sequence[T]) -> None:
+def _take_up(ask: Callable[[T], Any], questions: Sequence[T]) -> None:
     global _work  # noqa: PLW0603
     _work = ask, questions
 
 
-def _answer(part: slice) -> list[str]:
+def _answer(part: slice) -> list[Any]:
     ask, questions = _work
     return [ask(question) for question in questions[part]]

@@ -34,13 +34,18 @@ class Archive:
         self.site, self.pages, self.languages = site, pages, pages.languages
         self.histories = [h for h in site.reading.histories.values() if h.versions]
 
-    def write(self) -> None:
-        """Write every page and feed of the archive."""
-        for history in self.histories:
-            for record in history.versions:
-                self._write_version(record.release)
-            self._write_updates(history)
-            self._write_for_machines(history)
+    def write_versions(self, history: PolicyHistory) -> None:
+        """Write the page of each version of a policy."""
+        for record in history.versions:
+            self._write_version(record.release)
+
+    def write_log(self, history: PolicyHistory) -> None:
+        """Write the changelog of a policy, and what machines are told of its versions."""
+        self._write_updates(history)
+        self._write_for_machines(history)
+
+    def write_site_log(self) -> None:
+        """Write the changelog of the whole site."""
         if self.histories:
             self._write_site_updates()
 
@@ -52,7 +57,7 @@ class Archive:
         own = release.text_in(self.site.language)
         if own:
             markdown = self.site.addresses.markdown(release.policy, release.version)
-            self.site.write(markdown, own.markdown.encode())
+            self.pages.put(markdown, own.markdown.encode())
         shown = release.text_for(self.site.language)
         for correction, before in texts_before_corrections(release, shown.language):
             old = edition_of_text(release, before, self.site.language)
@@ -104,28 +109,28 @@ class Archive:
             data = feed(
                 updates, events, publisher, lambda a: self._absolute(a, language), self.site.addresses
             )
-            self.site.write(name, data)
+            self.pages.put(name, data)
 
     def _write_for_machines(self, history: PolicyHistory) -> None:
         """One file for all languages, where the default one is."""
         language = default_language(self.site.config)
         if self.site.language == language:
             addresses = self.site.addresses
-            self.site.write(
+            self.pages.put(
                 addresses.versions(history.policy),
                 versions_json(history, language, self._absolute, addresses),
             )
-            self.site.write(
+            self.pages.put(
                 addresses.time_map(history.policy), time_map(history, language, self._absolute, addresses)
             )
             consent = consent_json(history, self._absolute, addresses)
             if consent:
-                self.site.write(addresses.consent(history.policy), consent)
+                self.pages.put(addresses.consent(history.policy), consent)
 
             for release in (record.release for record in history.versions):
                 if release.records_text:
                     address = addresses.records(history.policy, release.version)
-                    self.site.write(address, release.records_text.encode())
+                    self.pages.put(address, release.records_text.encode())
 
     def _absolute(self, address: str, language: str) -> str:
         site_url = (self.site.config.site_url or "/").rstrip("/")

@@ -1,5 +1,7 @@
 """Pages that MkDocs does not know of: their files, their frame, their way to the disk."""
 
+from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from jinja2 import Environment
@@ -10,6 +12,11 @@ from mkdocs.structure.pages import Page
 
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.chrome import built_url
+
+_SPECIMEN = "specimen/"
+
+Sink = Callable[[str, bytes], None]
+"""Where files go: it is given the address, counted from the first page of the language, and the file."""
 
 
 class ArchivedFile(File):
@@ -36,8 +43,15 @@ class ArchivePages:
 
     def __init__(self, site: LanguageSite, files: Files, nav: Navigation, environment: Environment) -> None:
         self.site, self.files, self.nav = site, files, nav
+        self.put: Sink = site.write
         self.template = environment.get_template("main.html")
         self.languages = site.reading.project.site_file.languages
+
+    def writing(self, put: Sink) -> "ArchivePages":
+        """The same, with another place for what is written."""
+        pages = copy(self)
+        pages.put = put
+        return pages
 
     def page(self, address: str, texts: dict[str, str], meta: dict[str, Any]) -> Page:
         """A page without content yet. ``texts`` gives, for each language it is in, that of its words."""
@@ -52,9 +66,18 @@ class ArchivePages:
 
     def write(self, page: Page, values: dict[str, Any], policy: str) -> None:
         """Write a page, whose navigation leads to the policy that it is about."""
+        html = self._html(page, values, policy)
+        self.put(page.file.dest_uri.removeprefix(_prefix(self.site)), html.encode())
+
+    def specimen(self) -> str:
+        """A page that nobody is shown: what all pages have in common is on it as well."""
+        page = self.page(_SPECIMEN, {code: code for code in self.languages}, {"title": _SPECIMEN})
+        page.content = ""
+        return self._html(page, {"klartekst": self.site.chrome(page)}, "")
+
+    def _html(self, page: Page, values: dict[str, Any], policy: str) -> str:
         context = get_context(self._small_nav(policy), self.files, self.site.config, page)
-        html = self.template.render({**context, **values})
-        self.site.write(page.file.dest_uri.removeprefix(_prefix(self.site)), html.encode())
+        return str(self.template.render({**context, **values}))
 
     def _small_nav(self, policy: str) -> Navigation:
         """The first page and the policy itself: an archived page needs no more to find the way."""

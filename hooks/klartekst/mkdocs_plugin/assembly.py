@@ -44,6 +44,7 @@ class LanguageSite:
         self.troubles = reading.errors if reading.shows_drafts else ()
         self.files: dict[str, PolicyFile] = {}
         self.linking_pages: list[Page] = []
+        self._folders: set[Path] = set()
         self.editions = reading.editions(language)
         self.titles = {policy: edition.title for policy, edition in self.editions.items()}
         self.pages = {policy: self._own_page(policy) for policy in self.editions}
@@ -149,8 +150,10 @@ class LanguageSite:
 
     def write(self, address: str, data: bytes) -> None:
         """Write what has this address, counted from the first page of this language."""
-        path = Path(self.config.site_dir) / built_url(address, self.language, self.config)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path = Path(self.config.site_dir, built_url(address, self.language, self.config))
+        if path.parent not in self._folders:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(path.parent)
         path.write_bytes(data)
 
     def validate_anchors(self) -> None:

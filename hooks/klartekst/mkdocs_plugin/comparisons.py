@@ -29,16 +29,14 @@ class Comparisons:
         self.site, self.pages = site, pages
         self.names = record_names(site.reading.project)
 
-    def write(self) -> None:
-        """Write every page that compares."""
-        for history in self.site.reading.histories.values():
-            for record in history.versions:
-                self._write_changes(history, record)
-                self._write_since(history, record)
-            if len(history.versions) > 1 and history.shown:
-                self._write_sections(history)
-                self._write_compare(history)
-            self.write_draft(history)
+    def write(self, history: PolicyHistory) -> None:
+        """Write every page that compares versions of a policy."""
+        for record in history.versions:
+            self._write_changes(history, record)
+            self._write_since(history, record)
+        if len(history.versions) > 1 and history.shown:
+            self._write_sections(history)
+            self._write_compare(history)
 
     def write_draft(self, history: PolicyHistory) -> None:
         """Write what the working text changes, in a preview."""

@@ -5,7 +5,9 @@ with one configuration object. So ``on_config`` must bear being called again, an
 languages is made once, when the outermost build begins.
 """
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
@@ -31,11 +33,13 @@ from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
 from klartekst.mkdocs_plugin.preview import Preview
-from klartekst.mkdocs_plugin.progress import Progress
+from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.served import with_headers
+from klartekst.mkdocs_plugin.shelves import Digests, Shelves
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import write_style
+from klartekst.storage.cache import open_cache
 
 AFTER_SEARCH = -50
 """Material's search takes its own attributes out of a page's content when it has read it."""
@@ -69,6 +73,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.nav: Navigation | None = None
         self.environment: Environment | None = None
         self.review: PageReview | None = None
+        self.digests: Digests | None = None
         self.preview = Preview()
         self.progress: Progress | None = None
         self.search_indexes: dict[str, search.Index | None] = {}
@@ -99,6 +104,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.search_indexes = {}
             self.sitemap = []
             self.review = PageReview(self.reading.project, config)
+            self.digests = Digests(self.reading, config)
             self.preview.begin(self.reading, config)
             report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
 
@@ -181,13 +187,26 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         assert self.files is not None and self.nav is not None and self.environment is not None
         self._end_progress()
         pages = ArchivePages(self._site, self.files, self.nav, self.environment)
-        Archive(self._site, pages).write()
-        Comparisons(self._site, pages).write()
+        self._write_archive(pages, config)
         Coverages(self._site, pages).write()
         if self.serving:
             self.preview.keep_archive(pages)
         self._site.validate_anchors()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
+
+    def _write_archive(self, pages: ArchivePages, config: MkDocsConfig) -> None:
+        """Write all that is written of versions in a language."""
+        assert self.digests is not None, "on_pre_build comes first"
+        shelves = Shelves(self._site, pages, self.digests)
+        # A served site is built by a thread beside others, and a copy of the process has no others.
+        processes = 1 if self.serving else os.cpu_count() or 1
+        what = f"Archive in '{self._site.language}'"
+        with open_cache(Path(config.config_file_path).parent) as cache, of(len(shelves.all), what) as step:
+            shelves.write(cache, processes, step)
+        Archive(self._site, pages).write_site_log()
+        comparisons = Comparisons(self._site, pages)
+        for history in self._reading.histories.values():
+            comparisons.write_draft(history)
 
     @event_priority(-200)
     def _on_post_build_site(self, *, config: MkDocsConfig) -> None:

@@ -11,7 +11,7 @@ from klartekst.storage.program import program_digest
 FOLDER = ".cache/klartekst"
 """Where a site keeps its cache, from the folder of its ``mkdocs.yml``."""
 
-LARGEST = 64 * 1024 * 1024
+LARGEST = 256 * 1024 * 1024
 """How many bytes of answers are kept; those that nobody has asked for the longest go first."""
 
 _FILE = "answers.sqlite"
@@ -56,18 +56,28 @@ class Cache:
         """The answer to each question that is known."""
         keys = [self._key(question) for question in questions]
         values = self._stored(keys) | self._new
-        return [self._unsealed(key, values.get(key)) for key in keys]
+        found = (self._unsealed(key, values.get(key)) for key in keys)
+        return [None if value is None else value.decode() for value in found]
 
-    def _unsealed(self, key: bytes, value: bytes | None) -> str | None:
+    def find(self, question: str) -> bytes | None:
+        """The answer to a question whose answer is no text, if it is known."""
+        key = self._key(question)
+        return self._unsealed(key, (self._stored([key]) | self._new).get(key))
+
+    def _unsealed(self, key: bytes, value: bytes | None) -> bytes | None:
         if value is None or value[:_SEAL] != _seal(key, value[_SEAL:]):
             return None
         self._met.add(key)
-        return value[_SEAL:].decode()
+        return value[_SEAL:]
 
     def put(self, question: str, answer: str) -> None:
         """Remember the answer."""
-        key, value = self._key(question), answer.encode()
-        self._new[key] = _seal(key, value) + value
+        self.keep(question, answer.encode())
+
+    def keep(self, question: str, answer: bytes) -> None:
+        """Remember an answer that is no text."""
+        key = self._key(question)
+        self._new[key] = _seal(key, answer) + answer
 
     def close(self) -> None:
         """Write what is new, and let go of the file."""

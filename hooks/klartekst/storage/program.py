@@ -2,14 +2,18 @@
 
 import hashlib
 import platform
+import sys
 import unicodedata
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_LIBRARIES = ("Babel", "PyYAML", "markdown-it-py", "mdit-py-plugins", "python-stdnum", "regex")
-"""What reads and judges texts beside the package's own files."""
+_LIBRARIES = (
+    *("Babel", "PyYAML", "markdown-it-py", "mdit-py-plugins", "python-stdnum", "regex"),
+    *("Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "mkdocs-static-i18n"),
+)
+"""What reads, judges and lays out texts beside the package's own files."""
 
 
 @cache
@@ -25,7 +29,12 @@ def program_digest() -> str:
             data = path.read_bytes()
             whole.update(f"{path.relative_to(_PACKAGE).as_posix()} {len(data)}\n".encode())
             whole.update(data)
-    versions = [platform.python_version(), unicodedata.unidata_version, *map(_version, _LIBRARIES)]
+    versions = [
+        platform.python_version(),
+        sys.byteorder,
+        unicodedata.unidata_version,
+        *map(_version, _LIBRARIES),
+    ]
     whole.update("\n".join(versions).encode())
     return whole.hexdigest()
 

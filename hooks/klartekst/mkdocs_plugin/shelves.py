@@ -1,0 +1,172 @@
+"""Shelves of the archive: a policy's versions, or its changelog, in one language.
+
+A shelf is made where something that it depends on has changed, and else taken from the cache. What is
+to be made is made by several processes, each of which writes its own pages.
+"""
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from klartekst.checks.crew import answers
+from klartekst.mkdocs_plugin.archive import Archive
+from klartekst.mkdocs_plugin.archive_pages import ArchivePages
+from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.comparisons import Comparisons
+from klartekst.mkdocs_plugin.progress import Step
+from klartekst.mkdocs_plugin.reading import SiteReading
+from klartekst.model.history import PolicyHistory
+from klartekst.storage.bundle import bundled, packed, unpacked
+from klartekst.storage.cache import Cache
+from klartekst.wording.comparison.names import record_names
+
+_AT_ONCE = 64
+"""How many shelves are made before they are remembered, and somebody is told."""
+
+Shelving = Callable[[ArchivePages, PolicyHistory], None]
+"""What fills a shelf: writes its files by means of the pages that it is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Files of the archive that are made, kept and found together.
+
+    ``digest`` is taken of everything that they depend on, beside the program.
+    """
+
+    history: PolicyHistory
+    fill: Shelving
+    digest: str
+
+
+class Shelves:
+    """The shelves of a site in one language."""
+
+    def __init__(self, site: LanguageSite, pages: ArchivePages, digests: "Digests") -> None:
+        self.site, self.pages, self.digests = site, pages, digests
+
+    @cached_property
+    def all(self) -> tuple[Shelf, ...]:
+        """Every shelf there is, those of a policy beside each other."""
+        return tuple(self._shelves())
+
+    def write(self, cache: Cache, processes: int, step: Step) -> None:
+        """Write every shelf, and remember those that are new. ``step`` is told of each."""
+        missing: list[Shelf] = []
+        for shelf in self.all:
+            value = cache.find(shelf.digest)
+            if value is None:
+                missing.append(shelf)
+            else:
+                self._put_down(unpacked(value).files())
+                step()
+        for start in range(0, len(missing), _AT_ONCE):
+            some = missing[start : start + _AT_ONCE]
+            for shelf, value in zip(some, answers(self._made, some, processes, least=2), strict=True):
+                if value:
+                    cache.keep(shelf.digest, value)
+                else:
+                    self._put_down(self._files(shelf))
+                step()
+
+    def _shelves(self) -> Iterator[Shelf]:
+        for history in self.site.reading.histories.values():
+            if history.versions:
+                text = self.digests.text(history)
+                yield Shelf(history, _versions, self._digest(f"versions {text}"))
+                yield Shelf(history, _log, self._digest(f"log {history.on} {text}"))
+
+    def _digest(self, subject: str) -> str:
+        return hashlib.sha256(f"{self._surroundings} {subject}".encode()).hexdigest()
+
+    def _made(self, shelf: Shelf) -> bytes:
+        """The value of a shelf whose files are written; nothing where this process must not write them.
+
+        MkDocs counts warnings on links to documents, and this process may be a copy that it does not hear.
+        """
+        mkdocs = logging.getLogger("mkdocs")
+        level, resolved = mkdocs.level, len(self.site.linking_pages)
+        mkdocs.setLevel(logging.CRITICAL)
+        try:
+            files = self._files(shelf)
+        finally:
+            mkdocs.setLevel(level)
+        if len(self.site.linking_pages) > resolved:
+            del self.site.linking_pages[resolved:]
+            return b""
+        self._put_down(files)
+        return packed(bundled(files))
+
+    def _files(self, shelf: Shelf) -> dict[str, bytes]:
+        files: dict[str, bytes] = {}
+        shelf.fill(self.pages.writing(files.__setitem__), shelf.history)
+        return files
+
+    def _put_down(self, files: Mapping[str, bytes]) -> None:
+        for address, data in files.items():
+            self.site.write(address, data)
+
+    @cached_property
+    def _surroundings(self) -> str:
+        """A digest of all that pages of the archive show beside their own policy, in this language."""
+        site, reading = self.site, self.site.reading
+        values = (
+            site.language,
+            reading.project.site_file,
+            sorted(site.titles.items()),
+            sorted((policy, file.url, file.locale) for policy, file in site.files.items()),
+            sorted(policy for policy in reading.histories if site.is_released(policy)),
+            sorted(record_names(reading.project)),
+            site.troubles,
+            self.digests.settings,
+            self.pages.specimen(),
+        )
+        return hashlib.sha256(repr(values).encode()).hexdigest()
+
+
+class Digests:
+    """What tells whether a policy, or the site's settings, are as they were. Each is taken once a build."""
+
+    def __init__(self, reading: SiteReading, config: MkDocsConfig) -> None:
+        self.reading, self.config = reading, config
+        self._texts: dict[str, str] = {}
+
+    def text(self, history: PolicyHistory) -> str:
+        """That of a policy and its versions, with where each stands; the day itself is left out."""
+        if history.policy not in self._texts:
+            policy = self.reading.project.policy(history.policy)
+            known = repr((replace(history, on=date.min), policy))
+            self._texts[history.policy] = hashlib.sha256(known.encode()).hexdigest()
+        return self._texts[history.policy]
+
+    @cached_property
+    def settings(self) -> str:
+        """That of the files that say how the site looks and what is true of all of it."""
+        whole = hashlib.sha256()
+        for path in _setting_files(self.config):
+            whole.update(f"{path.name}\n".encode() + path.read_bytes())
+        return whole.hexdigest()
+
+
+def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
+    yield Path(config.config_file_path)
+    facts = Path(config.docs_dir) / "klartekst.yml"
+    if facts.is_file():
+        yield facts
+    if config.theme.custom_dir:
+        yield from sorted(path for path in Path(config.theme.custom_dir).rglob("*") if path.is_file())
+
+
+def _versions(pages: ArchivePages, history: PolicyHistory) -> None:
+    Archive(pages.site, pages).write_versions(history)
+    Comparisons(pages.site, pages).write(history)
+
+
+def _log(pages: ArchivePages, history: PolicyHistory) -> None:
+    Archive(pages.site, pages).write_log(history)
