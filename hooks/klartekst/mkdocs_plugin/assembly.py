@@ -1,7 +1,7 @@
 """A site in one language: its policies laid out, its links resolved."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -23,6 +23,7 @@ from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.explained_terms import explainer
 from klartekst.publishing.policy_page import ContentsEntry, PageSection, PolicyPage, policy_page
 from klartekst.publishing.policy_table import policy_table
+from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.publishing.version_frame import Shown, version_frame
 from klartekst.wording.links import Link, LinkKind
 from klartekst.wording.locale import direction
@@ -44,6 +45,8 @@ class LanguageSite:
         self.troubles = reading.errors if reading.shows_drafts else ()
         self.files: dict[str, PolicyFile] = {}
         self.linking_pages: list[Page] = []
+        self.written: set[str] = set()
+        self.classes: set[str] = set()
         self._folders: set[Path] = set()
         self.editions = reading.editions(language)
         self.titles = {policy: edition.title for policy, edition in self.editions.items()}
@@ -149,7 +152,17 @@ class LanguageSite:
         return any(h.versions for h in ([histories[policy]] if policy else histories.values()))
 
     def write(self, address: str, data: bytes) -> None:
-        """Write what has this address, counted from the first page of this language."""
+        """Write what has this address, counted from the first page of this language, and note it."""
+        self.put(address, data)
+        self.note([address], classes_in_page(data) if address.endswith((".html", "/")) else ())
+
+    def note(self, addresses: Iterable[str], classes: Iterable[str]) -> None:
+        """Remember what was written, and which classes are on it: the style sheet goes by them."""
+        self.written.update(built_url(address, self.language, self.config) for address in addresses)
+        self.classes.update(classes)
+
+    def put(self, address: str, data: bytes) -> None:
+        """Write what has this address."""
         path = Path(self.config.site_dir, built_url(address, self.language, self.config))
         if path.parent not in self._folders:
             path.parent.mkdir(parents=True, exist_ok=True)

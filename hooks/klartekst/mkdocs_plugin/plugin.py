@@ -38,7 +38,8 @@ from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.served import with_headers
 from klartekst.mkdocs_plugin.shelves import Digests, Shelves
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
-from klartekst.mkdocs_plugin.style import write_style
+from klartekst.mkdocs_plugin.style import LookedAt, write_style
+from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.cache import open_cache
 
 AFTER_SEARCH = -50
@@ -74,6 +75,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.environment: Environment | None = None
         self.review: PageReview | None = None
         self.digests: Digests | None = None
+        self.looked_at = LookedAt()
         self.preview = Preview()
         self.progress: Progress | None = None
         self.search_indexes: dict[str, search.Index | None] = {}
@@ -105,6 +107,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.sitemap = []
             self.review = PageReview(self.reading.project, config)
             self.digests = Digests(self.reading, config)
+            self.looked_at = LookedAt()
             self.preview.begin(self.reading, config)
             report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
 
@@ -168,6 +171,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Note what the page would load from elsewhere and what runs inside it, and tell how far it is."""
         self._review.look_at(output, page.file)
+        self.looked_at.add([page.file.dest_uri], classes_in_page(output.encode()))
         if self.progress:
             self.progress.step()
         return output
@@ -191,6 +195,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         Coverages(self._site, pages).write()
         if self.serving:
             self.preview.keep_archive(pages)
+        self.looked_at.add(self._site.written, self._site.classes)
         self._site.validate_anchors()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
 
@@ -213,7 +218,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """When every language is built, write search indexes and style sheet, and tell what pages do."""
         if is_outermost(config):
             search.write_indexes(config, self.search_indexes)
-            write_style(config, reduced=not self.serving)
+            write_style(config, None if self.serving else self.looked_at)
             self._review.look_at_styles(config)
             report(self._review.diagnostics(), strict=config.strict, stop=not self.serving, outcome=UNFIT)
 

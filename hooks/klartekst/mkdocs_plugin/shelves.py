@@ -22,7 +22,8 @@ from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.progress import Step
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.model.history import PolicyHistory
-from klartekst.storage.bundle import bundled, packed, unpacked
+from klartekst.publishing.style_sheet import classes_in_page
+from klartekst.storage.bundle import Bundle, bundled, packed, unpacked
 from klartekst.storage.cache import Cache
 from klartekst.wording.comparison.names import record_names
 
@@ -64,15 +65,20 @@ class Shelves:
             if value is None:
                 missing.append(shelf)
             else:
-                self._put_down(unpacked(value).files())
+                bundle = unpacked(value)
+                self._put_down(bundle.files())
+                self._note(bundle)
                 step()
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
             for shelf, value in zip(some, answers(self._made, some, processes, least=2), strict=True):
                 if value:
                     cache.keep(shelf.digest, value)
+                    self._note(unpacked(value))
                 else:
-                    self._put_down(self._files(shelf))
+                    files = self._files(shelf)
+                    self._put_down(files)
+                    self._note(_labelled(files))
                 step()
 
     def _shelves(self) -> Iterator[Shelf]:
@@ -101,7 +107,7 @@ class Shelves:
             del self.site.linking_pages[resolved:]
             return b""
         self._put_down(files)
-        return packed(bundled(files))
+        return packed(_labelled(files))
 
     def _files(self, shelf: Shelf) -> dict[str, bytes]:
         files: dict[str, bytes] = {}
@@ -110,7 +116,11 @@ class Shelves:
 
     def _put_down(self, files: Mapping[str, bytes]) -> None:
         for address, data in files.items():
-            self.site.write(address, data)
+            self.site.put(address, data)
+
+    def _note(self, bundle: Bundle) -> None:
+        """Tell the site what was written, by whichever process."""
+        self.site.note(bundle.lengths, bundle.label.split())
 
     @cached_property
     def _surroundings(self) -> str:
@@ -128,6 +138,12 @@ class Shelves:
             self.pages.specimen(),
         )
         return hashlib.sha256(repr(values).encode()).hexdigest()
+
+
+def _labelled(files: Mapping[str, bytes]) -> Bundle:
+    """The files as a bundle, whose label names the classes on their pages."""
+    bundle = bundled(files)
+    return replace(bundle, label=" ".join(sorted(classes_in_page(b"\n".join(bundle.lines)))))
 
 
 class Digests:

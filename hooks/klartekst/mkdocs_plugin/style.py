@@ -1,6 +1,6 @@
 """The style sheet of a site, made when all its pages are written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,16 +16,29 @@ _OWN = ("frame", "text", "versions")
 _PRINTED = "print"
 
 
-def write_style(config: MkDocsConfig, *, reduced: bool) -> None:
-    """Write the style sheet; ``reduced``, without what no page of the site can use.
+class LookedAt:
+    """Files of a built site whose classes are known, so that nobody need read them again."""
 
-    A preview is not: pages are changed in it one by one, and may come to need more.
+    def __init__(self) -> None:
+        self.files: set[str] = set()
+        self.classes: set[str] = set()
+
+    def add(self, files: Iterable[str], classes: Iterable[str]) -> None:
+        """Note files, counted from the root of the site, and the classes on them."""
+        self.files.update(files)
+        self.classes.update(classes)
+
+
+def write_style(config: MkDocsConfig, looked_at: LookedAt | None) -> None:
+    """Write the style sheet, without what no page of the site can use.
+
+    A preview has all of it (``None``): pages are changed in it one by one, and may come to need more.
     """
     site = Path(config.site_dir)
     theme = _text(material_style(), config)
     own = tuple(_text(f"assets/klartekst/{name}.css", config) for name in _OWN)
     printed = _text(f"assets/klartekst/{_PRINTED}.css", config)
-    sheet = _style_sheet(theme, own, printed, _in_use(site) if reduced else None)
+    sheet = _style_sheet(theme, own, printed, _in_use(site, looked_at) if looked_at else None)
     path = site / STYLE
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(sheet, "utf-8", newline="\n")
@@ -34,10 +47,11 @@ def write_style(config: MkDocsConfig, *, reduced: bool) -> None:
 _style_sheet = lru_cache(maxsize=2)(style_sheet)
 
 
-def _in_use(site: Path) -> InUse:
-    classes: set[str] = set()
+def _in_use(site: Path, looked_at: LookedAt) -> InUse:
+    classes = set(looked_at.classes)
     for page in site.rglob("*.html"):
-        classes |= classes_in_page(page.read_bytes())
+        if page.relative_to(site).as_posix() not in looked_at.files:
+            classes |= classes_in_page(page.read_bytes())
     scripts = tuple(path.read_text("utf-8", "replace") for path in sorted(_scripts(site)))
     for script in scripts:
         classes |= names_in_script(script)

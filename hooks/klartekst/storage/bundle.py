@@ -15,12 +15,14 @@ _QUICK = 1
 class Bundle:
     """Files by name, in order. ``lines`` holds each different line once, ``places`` says where it stands.
 
-    ``lengths`` gives the number of lines of each file.
+    ``lengths`` gives the number of lines of each file, and ``label`` is whatever is to be known of all of
+    them without a look into them.
     """
 
     lengths: Mapping[str, int]
     places: "array[int]"
     lines: tuple[bytes, ...]
+    label: str = ""
 
     def files(self) -> dict[str, bytes]:
         """The files as they were; ``IndexError`` for a bundle that was put together wrongly."""
@@ -46,7 +48,7 @@ def bundled(files: Mapping[str, bytes]) -> Bundle:
 
 def packed(bundle: Bundle) -> bytes:
     """The bundle as one value, to be read on a machine of the same kind."""
-    lengths = json.dumps(bundle.lengths).encode()
+    lengths = json.dumps([bundle.lengths, bundle.label]).encode()
     places = bundle.places.tobytes()
     sizes = array(_INDEX, (len(lengths), len(places))).tobytes()
     return zlib.compress(sizes + lengths + places + b"\n".join(bundle.lines), _QUICK)
@@ -62,4 +64,5 @@ def unpacked(value: bytes) -> Bundle:
     end = middle + sizes[1]
     places = array(_INDEX)
     places.frombytes(data[middle:end])
-    return Bundle(json.loads(data[start:middle]), places, tuple(data[end:].split(b"\n")))
+    lengths, label = json.loads(data[start:middle])
+    return Bundle(lengths, places, tuple(data[end:].split(b"\n")), label)
