@@ -9,7 +9,7 @@ from klartekst.model.release import Release
 from klartekst.model.standing import Standing, StandingKind
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import in_language, local_day, status_line
-from klartekst.publishing.version_list import VersionLine, version_lines
+from klartekst.publishing.version_list import SHORT, VersionLine, version_lines
 from klartekst.wording.locale import format_day
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
@@ -42,7 +42,8 @@ class HeadLink:
 class VersionFrame:
     """The frame of a page that shows a text of a policy.
 
-    ``last_changed`` gives for each section when its words last changed, with a link to the changelog,
+    ``versions`` are those worth naming here, and ``all_versions`` leads to the list of all where that is
+    another one. ``last_changed`` gives for each section when its words last changed, with a link to the changelog,
     ``same_section`` where the section is in the version in force, if that is another one.
     ``comparing`` are the ways to see versions side by side, where there are several, and ``sections`` the
     page on which each section has its history. ``indexed`` is whether search engines may list the
@@ -53,6 +54,7 @@ class VersionFrame:
     status: str
     banners: tuple[Banner, ...]
     versions: tuple[VersionLine, ...]
+    all_versions: PageLink | None
     last_changed: Mapping[str, PageLink]
     same_section: Mapping[str, PageLink]
     head_links: tuple[HeadLink, ...]
@@ -92,7 +94,8 @@ def version_frame(
         standing=standing,
         status=status_line(standing, words),
         banners=tuple(_banners(history, shown, record, title, language, addresses)),
-        versions=version_lines(history, published, words, addresses),
+        versions=version_lines(history, published, words, addresses, all_of_them=shown.own_page),
+        all_versions=_all_versions(history, shown, words, addresses),
         last_changed={} if shown.is_draft else dict(_last_changed(history, record, words, addresses)),
         same_section=dict(_same_section(history, record, words, addresses)),
         head_links=tuple(_head_links(history, record, addresses)),
@@ -114,6 +117,15 @@ def _comparing(history: PolicyHistory, words: Words, addresses: Addresses) -> tu
         PageLink(words.compare_versions, addresses.compare(history.policy)),
         PageLink(words.history_link, addresses.sections(history.policy)),
     )
+
+
+def _all_versions(
+    history: PolicyHistory, shown: Shown, words: Words, addresses: Addresses
+) -> PageLink | None:
+    if shown.own_page or len(history.versions) <= SHORT or history.shown is None:
+        return None
+    text = f"{words.versions} ({len(history.versions)})"
+    return PageLink(text, addresses.policy(history.policy, "history"))
 
 
 def _permanent(release: Release, before: int, addresses: Addresses) -> str:

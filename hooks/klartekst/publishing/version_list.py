@@ -11,6 +11,12 @@ from klartekst.wording.locale import language_name
 from klartekst.wording.words.table import Words
 
 
+SHORT = 8
+"""A list of so many versions stands on every page of the archive."""
+
+_ON_EITHER_SIDE = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Addition:
     """What came to a version after it was published, with the day.
@@ -39,10 +45,26 @@ class VersionLine:
 
 
 def version_lines(
-    history: PolicyHistory, shown: Release | None, words: Words, addresses: Addresses
+    history: PolicyHistory, shown: Release | None, words: Words, addresses: Addresses, *, all_of_them: bool
 ) -> tuple[VersionLine, ...]:
-    """Every version, the latest first day on top; the one that the page shows is marked."""
-    return tuple(_line(record, shown, words, addresses) for record in reversed(history.versions))
+    """The versions, the latest first day on top; the one that the page shows is marked.
+
+    Without ``all_of_them``, a long list holds those on either side of the one shown, the latest and the
+    one in force: a page of the archive does not grow with every version that comes after it.
+    """
+    records = history.versions
+    if not all_of_them and len(records) > SHORT:
+        records = tuple(_near(history, shown))
+    return tuple(_line(record, shown, words, addresses) for record in reversed(records))
+
+
+def _near(history: PolicyHistory, shown: Release | None) -> Iterator[VersionRecord]:
+    last = len(history.versions) - 1
+    places = [at for at, record in enumerate(history.versions) if record.release is shown]
+    for at, record in enumerate(history.versions):
+        is_beside = any(abs(at - place) <= _ON_EITHER_SIDE for place in places)
+        if is_beside or at == last or record.release is history.shown:
+            yield record
 
 
 def _line(record: VersionRecord, shown: Release | None, words: Words, addresses: Addresses) -> VersionLine:

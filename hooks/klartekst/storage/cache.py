@@ -1,15 +1,20 @@
 """Answers kept from one run to the next: safe to delete, to share, to damage and to lose."""
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from klartekst.storage.program import program_digest
 
 FOLDER = ".cache/klartekst"
 """Where a site keeps its cache, from the folder of its ``mkdocs.yml``."""
+
+SWITCH = "KLARTEKST_CACHE"
+"""The environment variable that turns the cache off where it is ``off``: nothing is then known before."""
 
 LARGEST = 256 * 1024 * 1024
 """How many bytes of answers are kept; those that nobody has asked for the longest go first."""
@@ -160,6 +165,10 @@ def _seal(key: bytes, value: bytes) -> bytes:
 @contextmanager
 def open_cache(root: Path) -> Iterator[Cache]:
     """The cache of the site in this folder, for the length of a block; what is new is then written."""
+    if os.environ.get(SWITCH) == "off":
+        with TemporaryDirectory() as folder:
+            yield Cache(Path(folder))
+        return
     cache = Cache(root / FOLDER)
     try:
         yield cache
