@@ -37,6 +37,7 @@ from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.served import with_headers
 from klartekst.mkdocs_plugin.shelves import Digests, Shelves
+from klartekst.mkdocs_plugin.site_folder import SiteFolder
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import LookedAt, write_style
 from klartekst.publishing.style_sheet import classes_in_page
@@ -51,8 +52,6 @@ AFTER_EVERYBODY = -200
 BEFORE_I18N, AFTER_I18N = 50, -150
 """static-i18n sorts files and settings by language at -100; it must not see what is ours."""
 
-UNFIT = "do not publish what was built"
-
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
     """Klartekst is configured in its own files; any key under it in mkdocs.yml is reported."""
@@ -66,7 +65,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def __init__(self, *, as_hook: bool = False) -> None:
         self.as_hook = as_hook
-        self.serving = False
+        self.serving = self.dirty = False
+        self.folder = SiteFolder()
         self.config_in_use: MkDocsConfig | None = None
         self.reading: SiteReading | None = None
         self.site: LanguageSite | None = None
@@ -84,6 +84,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether somebody is watching; such a build shows trouble instead of stopping."""
         self.serving = command == "serve"
+        self.dirty = dirty
 
     @event_priority(AFTER_I18N)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -110,6 +111,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.looked_at = LookedAt()
             self.preview.begin(self.reading, config)
             report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
+            if not (self.serving or self.dirty):
+                self.folder.begin(config)
 
     @event_priority(BEFORE_I18N)
     def _on_files_take(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -220,13 +223,22 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             search.write_indexes(config, self.search_indexes)
             write_style(config, None if self.serving else self.looked_at)
             self._review.look_at_styles(config)
-            report(self._review.diagnostics(), strict=config.strict, stop=not self.serving, outcome=UNFIT)
+            report(
+                self._review.diagnostics(),
+                strict=config.strict,
+                stop=not self.serving,
+                outcome=self.folder.unfinished,
+            )
+
+            self.folder.finish(config)
 
     on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Leave the terminal to whatever is said of the trouble."""
+        """Leave the terminal to whatever is said of the trouble, and the site as it was."""
         self._end_progress()
+        if self.config_in_use is not None:
+            self.folder.abandon(self.config_in_use)
 
     def _end_progress(self) -> None:
         if self.progress:

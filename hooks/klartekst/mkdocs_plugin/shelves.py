@@ -62,23 +62,23 @@ class Shelves:
         missing: list[Shelf] = []
         for shelf in self.all:
             value = cache.find(shelf.digest)
-            if value is None:
+            bundle = unpacked(value) if value else None
+            if bundle is None:
                 missing.append(shelf)
             else:
-                bundle = unpacked(value)
                 self._put_down(bundle.files())
                 self._note(bundle)
                 step()
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
             for shelf, value in zip(some, answers(self._made, some, processes, least=2), strict=True):
-                if value:
-                    cache.keep(shelf.digest, value)
-                    self._note(unpacked(value))
+                bundle = unpacked(value)
+                if bundle is None:
+                    bundle = _labelled(self._files(shelf))
+                    self._put_down(bundle.files())
                 else:
-                    files = self._files(shelf)
-                    self._put_down(files)
-                    self._note(_labelled(files))
+                    cache.keep(shelf.digest, value)
+                self._note(bundle)
                 step()
 
     def _shelves(self) -> Iterator[Shelf]:

@@ -43,8 +43,8 @@ class VersionFrame:
     """The frame of a page that shows a text of a policy.
 
     ``versions`` are those worth naming here, and ``all_versions`` leads to the list of all where that is
-    another one. ``last_changed`` gives for each section when its words last changed, with a link to the changelog,
-    ``same_section`` where the section is in the version in force, if that is another one.
+    another one. ``last_changed`` gives for each section when its words last changed, with a link to the
+    changelog, ``same_section`` where the section is in the version in force, if that is another one.
     ``comparing`` are the ways to see versions side by side, where there are several, and ``sections`` the
     page on which each section has its history. ``indexed`` is whether search engines may list the
     page: only the text in force is.

@@ -10,7 +10,6 @@ from klartekst.publishing.phrases import in_language, published_line, status_lin
 from klartekst.wording.locale import language_name
 from klartekst.wording.words.table import Words
 
-
 SHORT = 8
 """A list of so many versions stands on every page of the archive."""
 

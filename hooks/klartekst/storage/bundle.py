@@ -25,7 +25,7 @@ class Bundle:
     label: str = ""
 
     def files(self) -> dict[str, bytes]:
-        """The files as they were; ``IndexError`` for a bundle that was put together wrongly."""
+        """The files as they were."""
         found: dict[str, bytes] = {}
         start = 0
         for name, length in self.lengths.items():
@@ -54,9 +54,15 @@ def packed(bundle: Bundle) -> bytes:
     return zlib.compress(sizes + lengths + places + b"\n".join(bundle.lines), _QUICK)
 
 
-def unpacked(value: bytes) -> Bundle:
-    """The bundle again."""
-    data = zlib.decompress(value)
+def unpacked(value: bytes) -> Bundle | None:
+    """The bundle again; ``None`` where the value is no bundle."""
+    try:
+        return _unpacked(zlib.decompress(value))
+    except (zlib.error, ValueError, IndexError, TypeError):
+        return None
+
+
+def _unpacked(data: bytes) -> Bundle:
     sizes = array(_INDEX)
     start = 2 * sizes.itemsize
     sizes.frombytes(data[:start])

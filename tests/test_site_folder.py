@@ -1,0 +1,92 @@
+"""A site is replaced when all of it is written, and stays as it was when a build does not get that far."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.built_site import build, built, files_of, needs_installed_plugin, released_site, small_site
+
+pytestmark = needs_installed_plugin
+
+OVERRIDE = {"overrides/main.html": '{% extends "base.html" %}{% block content %}{{ 1 / 0 }}{% endblock %}'}
+SLOW = "import time\n\ndef on_post_build(config):\n    print('half', flush=True)\n    time.sleep(60)\n"
+
+
+def _left(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.name.startswith(".site"))
+
+
+def test_build_that_fails_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    before = files_of(site)
+    small_site(tmp_path / "project", OVERRIDE)
+    text = config.read_text("utf-8")
+    config.write_text(
+        text.replace("  name: material\n", "  name: material\n  custom_dir: overrides\n"), "utf-8"
+    )
+    assert build(config, site).returncode
+    assert files_of(site) == before
+    assert _left(tmp_path) == []
+
+
+def test_build_that_is_killed_leaves_the_site_and_the_next_one_clears_up(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    before = files_of(site)
+    (tmp_path / "project" / "slow.py").write_text(SLOW, "utf-8")
+    text = config.read_text("utf-8")
+    config.write_text(f"{text}hooks: [slow.py]\n", "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", site],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "half\n"
+        process.send_signal(signal.SIGKILL)
+    assert files_of(site) == before
+    assert len(_left(tmp_path)) == 1
+    config.write_text(text, "utf-8")
+    built(config, site)
+    assert _left(tmp_path) == []
+
+
+def test_hidden_files_of_the_site_stay(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    (site / ".git").mkdir()
+    (site / ".git" / "HEAD").write_text("ref: refs/heads/site\n", "utf-8")
+    (site / "old.html").write_text("old", "utf-8")
+    built(config, site)
+    assert (site / ".git" / "HEAD").read_text("utf-8") == "ref: refs/heads/site\n"
+    assert not (site / "old.html").exists()
+
+
+def test_site_that_was_moved_out_of_the_way_comes_back(tmp_path: Path) -> None:
+    gone = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], check=True, capture_output=True
+    )
+    moved = tmp_path / f".site.building-{int(gone.stdout)}.before"
+    moved.mkdir()
+    (moved / "index.html").write_text("the site", "utf-8")
+    config = released_site(tmp_path / "sound")
+    (tmp_path / "sound" / "stop.py").write_text(
+        "def on_files(files, config):\n    raise SystemExit(1)\n", "utf-8"
+    )
+    config.write_text(config.read_text("utf-8") + "hooks: [stop.py]\n", "utf-8")
+    assert build(config, tmp_path / "site").returncode
+    assert (tmp_path / "site" / "index.html").read_text("utf-8") == "the site"
+
+
+def test_link_in_the_place_of_the_site_is_built_into(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "site").symlink_to("elsewhere")
+    built(config, tmp_path / "site")
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "elsewhere" / "index.html").is_file()
