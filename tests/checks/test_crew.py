@@ -19,7 +19,7 @@ def test_lost_process_is_made_up_for() -> None:
     here = os.getpid()
 
     def ask(question: int) -> str:
-        if question == 7 and os.getpid() != here:
+        if question == WORTHWHILE - 1 and os.getpid() != here:
             os.kill(os.getpid(), signal.SIGKILL)
         return str(question)
 
@@ -31,4 +31,4 @@ def test_error_in_a_process_is_an_error_here() -> None:
         return str(1 // question)
 
     with pytest.raises(ZeroDivisionError):
-        answers(ask, range(WORTHWHILE), 2)
+        answers(ask, range(WORTHWHILE)[::-1], 2)

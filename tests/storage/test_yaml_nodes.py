@@ -4,9 +4,10 @@ import string
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from klartekst.storage import yaml_nodes
 from klartekst.storage.report import Report
 from klartekst.storage.yaml_nodes import Mapping, Scalar, Sequence, read_mapping
 
@@ -47,6 +48,26 @@ def test_scalars_stay_what_was_written(written) -> None:
 def test_nothing_is_told_from_empty_text(written, text, null) -> None:
     node, _ = read(f"key: {written}\n")
     assert node.get("key") == Scalar(text, 1, null)
+
+
+LETTERS = "abcÅé1290 -.,;:#()'\"[]{}&*!|>%@`~_/+–=?\u00a0\u0301\t"
+VALUES = st.one_of(
+    st.text(LETTERS, min_size=1),
+    st.text("abÅ1 -.,()", min_size=1),
+    st.lists(st.text("ab1-_:,", min_size=1)).map(lambda items: f"[{', '.join(items)}]"),
+    st.sampled_from(["", "null", "~", "---", "yes", "2026-06-01", "a: b", "a - b", "|", "[]", "[a, ]"]),
+)
+LINES = st.builds("{}: {}".format, st.sampled_from(["title", "covers", "null", "a_b", "-", "?"]), VALUES)
+
+
+@settings(max_examples=500, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(LINES, min_size=1, max_size=3))
+def test_simple_lines_are_read_as_a_yaml_reader_reads_them(lines, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n".join(lines)
+    quickly = read(text)
+    with monkeypatch.context() as patch:
+        patch.setattr(yaml_nodes, "_simple_mapping", lambda _text, _line: None)
+        assert quickly == read(text)
 
 
 @given(st.lists(PLAIN, min_size=1, unique=True))

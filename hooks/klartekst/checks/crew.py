@@ -15,6 +15,9 @@ A = TypeVar("A")
 WORTHWHILE = 500
 """How many questions there must be before another process earns what it costs."""
 
+_FIRST = 50
+"""One question in so many is answered before the copies are made."""
+
 _PARTS = 16
 _work: tuple[Callable[[Any], Any], Sequence[Any]]
 
@@ -45,15 +48,18 @@ def without_collection() -> Iterator[None]:
 
 def _answers(ask: Callable[[T], A], questions: Sequence[T], processes: int, least: int) -> list[A]:
     if processes > 1 and len(questions) >= least and sys.platform == "linux":
+        # What is read and set up for the first questions, the copies then have.
+        rest = 1 + len(questions) // _FIRST
+        first = [ask(question) for question in questions[:rest]]
         size = -(-len(questions) // _PARTS)
-        parts = [slice(start, start + size) for start in range(0, len(questions), size)]
+        parts = [slice(start, start + size) for start in range(rest, len(questions), size)]
         try:
             with ProcessPoolExecutor(
                 processes, multiprocessing.get_context("fork"), _take_up, (ask, questions)
             ) as crew:
-                return [answer for found in crew.map(_answer, parts) for answer in found]
+                return first + [answer for found in crew.map(_answer, parts) for answer in found]
         except (BrokenProcessPool, OSError):
-            return [ask(question) for question in questions]
+            return first + [ask(question) for question in questions[rest:]]
     return [ask(question) for question in questions]
 
 

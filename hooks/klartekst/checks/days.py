@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from functools import lru_cache
 
 from klartekst.checks.question import CheckedText, Question
 from klartekst.checks.sayings import Run, Saying, holds_some, runs_of, sayings
@@ -127,11 +128,16 @@ def overdue_review(question: Question) -> Iterator[Diagnostic]:
 
 
 def _days(question: Texts) -> Iterator[tuple[Run, FoundDate]]:
-    for text in question.texts():
-        if _DIGIT.search(text.passage.markdown) or _DIGIT.search(text.title):
-            for run in runs_of(text):
-                for day in dates_in(run.words, text.language) if _DIGIT.search(run.words) else ():
-                    yield run, day
+    return (found for text in question.texts() for found in _days_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _days_of(text: Text) -> tuple[tuple[Run, FoundDate], ...]:
+    return tuple((run, day) for run in runs_of(text) for day in _dates(run, text))
+
+
+def _dates(run: Run, text: Text) -> tuple[FoundDate, ...]:
+    return dates_in(run.words, text.language) if _DIGIT.search(run.words) else ()
 
 
 def _announced(question: Question, text: CheckedText) -> Release | None:

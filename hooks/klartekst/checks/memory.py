@@ -105,7 +105,8 @@ class Memory:
     def _answers(self, subjects: Sequence[Subject], checks: Checks) -> Iterator[Any]:
         """The answers that are known, and those that are to be found and remembered."""
         questions = [f"{checks.names(subject)}\n{subject!r}" for subject in subjects]
-        known: list[str | None] = self.cache.get(questions) if self.cache else [None] * len(questions)
+        nothing: list[str | None] = [None] * len(questions)
+        known = self.cache.get(questions) if self.cache else nothing
         unknown = [index for index, answer in enumerate(known) if answer is None]
 
         def answer(index: int) -> str:

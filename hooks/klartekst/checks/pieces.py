@@ -1,5 +1,6 @@
 """The pieces of texts that checks of language look at."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,8 @@ from klartekst.model.redline import BlockKind
 from klartekst.storage.language_words import read_language_words
 from klartekst.wording.blocks import Block
 from klartekst.wording.prose import RUNNING, prose_of
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,12 @@ def pieces(text: Text) -> tuple[Piece, ...]:
 def prose_at_once(text: Text) -> str:
     """The prose of all pieces, with a blank line between two: what is not found in it is in none."""
     return "\n\n".join(piece.prose for piece in pieces(text))
+
+
+@lru_cache(maxsize=1024)
+def words_in_order(text: Text) -> tuple[str, ...]:
+    """The runs of letters and digits in the prose of all pieces, for quick looks at what cannot be there."""
+    return tuple(_WORD.findall(prose_at_once(text)))
 
 
 def running_pieces(text: Text) -> Iterator[Piece]:

@@ -1,6 +1,7 @@
 """Checks of how heavy a text is to read. None is a verdict; the guide says what the numbers are good for."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from klartekst.checks.pieces import texts_with_words
@@ -180,7 +181,9 @@ def reading_of(text: Text, words: LanguageWords) -> Readability:
     return readability_of(text.passage.markdown, words, terms)
 
 
-def _block_lengths(text: Text) -> Iterator[_BlockLength]:
-    for block, prose in running_text(text.passage.markdown):
-        sentences = sentences_of(prose, text.language)
-        yield _BlockLength(block, sum(len(s.words) for s in sentences), len(sentences))
+@lru_cache(maxsize=1024)
+def _block_lengths(text: Text) -> tuple[_BlockLength, ...]:
+    read = ((b, sentences_of(prose, text.language)) for b, prose in running_text(text.passage.markdown))
+    return tuple(
+        _BlockLength(b, sum(len(s.words) for s in sentences), len(sentences)) for b, sentences in read
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import groupby, pairwise
 
-from klartekst.checks.sayings import Run, Saying, sayings
+from klartekst.checks.sayings import Run, Saying, runs_of, sayings
 from klartekst.checks.text import Document, Documents, Text, Texts
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
@@ -17,6 +17,7 @@ from klartekst.wording.phrases import phrases_in
 
 _NUMBER = re.compile(r"^\s*(?:\d+(?:\.\d+)*[.)]?|[a-zA-Z][.)])\s*")
 _EDGES = " \t\n.,:;!?«»“”„\"'()→›…"
+_QUOTATION_MARK = re.compile('[«»"“”„]')
 _QUOTED = re.compile(r"\s+[«»\"“”„]([^«»\"“”„\n]{3,80})[«»\"“”]")
 _LISTED = (BlockKind.ITEM, BlockKind.ROW)
 _FEWEST_ITEMS = 3
@@ -106,7 +107,8 @@ def unknown_title(question: Documents) -> Iterator[Diagnostic]:
     for document in question.documents():
         known = _titles(document)
         for text in document.texts:
-            for saying in sayings(text, read_promise_phrases(text.language).parts):
+            parts = read_promise_phrases(text.language).parts
+            for saying in sayings(text, parts) if _holds_quotation(text) else ():
                 quoted = _QUOTED.match(saying.run.words, saying.phrase.end)
                 if quoted and not saying.run.is_linked and _plain(quoted[1]) not in map(_plain, known):
                     message = f"no section is called '{quoted[1]}'"
@@ -114,6 +116,10 @@ def unknown_title(question: Documents) -> Iterator[Diagnostic]:
                         f"refer to the section by its id, such as [](#purposes){_perhaps(quoted[1], known)}"
                     )
                     yield found(codes.UNKNOWN_TITLE, saying.place, message, hint)
+
+
+def _holds_quotation(text: Text) -> bool:
+    return any(_QUOTATION_MARK.search(run.words) for run in runs_of(text))
 
 
 def _titles(document: Document) -> tuple[str, ...]:

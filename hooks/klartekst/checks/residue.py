@@ -1,9 +1,10 @@
 """Checks for what copying, scraping and hasty editing leave in a text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import eq
 
 import regex
 
@@ -14,8 +15,9 @@ from klartekst.checks.pieces import (
     prose_at_once,
     running_pieces,
     texts_with_words,
+    words_in_order,
 )
-from klartekst.checks.text import Documents, Texts, said
+from klartekst.checks.text import Documents, Text, Texts, said
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.language_words import LanguageWords
@@ -26,7 +28,6 @@ from klartekst.wording.readability import may_stand, phrase_pattern
 _TWICE = regex.compile(
     r"(?<![\p{L}\p{N}'’-])(?P<word>\p{L}{2,})[^\S\t]+(?P=word)(?![\p{L}\p{N}'’-])", regex.I
 )
-_TWICE_AT_ALL = re.compile(r"(?<![^\W_])(?<!['’-])([^\W\d_]{2,}+)[^\S\t]+\1(?![^\W_])(?!['’-])", re.I)
 _PLACEHOLDER = regex.compile(r"\[e-?mail\s+protected\]", regex.I)
 _PROTECTION = "/cdn-cgi/l/email-protection"
 _GLUED = regex.compile(
@@ -47,7 +48,9 @@ _PUNCTUATION = regex.compile(
 _QUOTED = regex.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|[“”][^“”]*[“”]|(?<!\d)\"[^\"]*\"")
 _MARKS = {"«": "«»", "»": "»«", "„": "„“", "“": "“”", "”": "“”", '"': '""'}
 _QUOTES = str.maketrans(dict.fromkeys("«»“”„\"'’‘", " "))
+_LETTER = r"[^\W\d_]"
 _SENTENCE_LENGTH = 8
+_SHORTEST_ECHO = 4
 _LONGEST_WORD = 80
 _LONGEST_LABEL = 40
 
@@ -59,14 +62,15 @@ def repeated_word(question: Texts) -> Iterator[Diagnostic]:
     Good: ``deg som kunde tar kontakt``, ``retting``, ``bokstav b``
     """
     for text, words in texts_with_words(question):
-        for piece in pieces(text) if _TWICE_AT_ALL.search(prose_at_once(text)) else ():
+        at_once, later = _come_again(text)
+        for piece in pieces(text) if any(map(str.isalpha, at_once)) else ():
             for match in _TWICE.finditer(piece.prose):
                 if match["word"].lower() not in words.doubles and not _are_two_links(piece, match):
                     message = f"'{' '.join(match[0].split())}' says a word twice"
                     yield found(
                         codes.REPEATED_WORD, piece.place(*match.span()), message, "delete one of them"
                     )
-        for piece in pieces(text) if _has_echo(words.language)(prose_at_once(text).lower()) else ():
+        for piece in pieces(text) if any(map(_may_echo, at_once + later)) else ():
             for echo in _echo(words.language).finditer(piece.prose):
                 is_meant = (echo["word"] or "").lower() in words.echoes | words.function_words
                 if not is_meant and not _holds_a_link(piece, echo):
@@ -75,10 +79,15 @@ def repeated_word(question: Texts) -> Iterator[Diagnostic]:
                     yield found(codes.REPEATED_WORD, piece.place(*echo.span()), message, hint)
 
 
-@lru_cache
-def _has_echo(language: str) -> Callable[[str], object]:
-    """A quick look for such a word in small letters, in which several blocks stand one after the other."""
-    return re.compile(_echo(language).pattern, re.MULTILINE).search
+def _come_again(text: Text) -> tuple[list[str], list[str]]:
+    """The words that stand twice in a row, and those that do with one word between; most texts have none."""
+    words = list(map(str.casefold, words_in_order(text)))
+    at_once, later = (compress(words, map(eq, words, words[distance:])) for distance in (1, 2))
+    return list(at_once), list(later)
+
+
+def _may_echo(word: str) -> bool:
+    return word.isalpha() and (len(word) == 1 or len(word) >= _SHORTEST_ECHO)
 
 
 @lru_cache
@@ -89,7 +98,7 @@ def _echo(language: str) -> re.Pattern[str]:
     joins, litera = ("|".join(map(re.escape, group)) for group in (words.joins, words.litera))
     again = rf"(?:(?:{joins})\s+(?P=word)(?=\s*(?:[.,;:!?)]|$))|\((?P=word)\))"
     letter_again = rf"(?:{litera})\s+(?P<letter>[^\W\d_])\s+(?:{joins})\s+(?P=letter)"
-    either = rf"(?:(?P<word>[^\W\d_]{{4,}}+)\s+{again}|{letter_again})"
+    either = rf"(?:(?P<word>[^\W\d_]{{{_SHORTEST_ECHO},}}+)\s+{again}|{letter_again})"
     return re.compile(rf"(?<![\w’'-]){either}(?![\w-])", re.IGNORECASE)
 
 
@@ -130,8 +139,9 @@ def glued_words(question: Texts) -> Iterator[Diagnostic]:
     Good: ``innenfor området. Vilkårene finner du``
     """
     for text, words in texts_with_words(question):
-        written = f"{text.title}\n{text.passage.markdown}".replace("\\", "")
-        for piece in pieces(text) if _PERHAPS_GLUED.search(prose_at_once(text)) else ():
+        prose = prose_at_once(text)
+        for piece in pieces(text) if _PERHAPS_GLUED.search(prose) else ():
+            written = f"{text.title}\n{text.passage.markdown}".replace("\\", "")
             for match in _GLUED.finditer(piece.prose):
                 start = _LAST_WORD.search(piece.prose, 0, match.start()).start()
                 said_so = piece.prose[start : match.end()]
@@ -139,7 +149,7 @@ def glued_words(question: Texts) -> Iterator[Diagnostic]:
                     message = f"a blank is missing in '{said_so}'"
                     hint = f"write '{said_so[: -len(match['after'])]} {match['after']}'"
                     yield found(codes.GLUED_WORDS, piece.place(start, match.end()), message, hint)
-        for piece in pieces(text) if _run_on(words.language).search(prose_at_once(text)) else ():
+        for piece in pieces(text) if _may_run_on(words.language).search(prose) else ():
             for run_on in _run_on(words.language).finditer(piece.prose):
                 start, after = _LAST_WORD.search(piece.prose, 0, run_on.start()).start(), run_on["after"]
                 glued = piece.prose[start : run_on.end()]
@@ -154,13 +164,18 @@ def _run_on(language: str) -> re.Pattern[str]:
     """A pattern for where a word goes on, but should have ended."""
     words = read_language_words(language)
     assert words is not None
+    if not words.endings:
+        return re.compile("(?!)")
     endings, more = ("|".join(map(re.escape, group)) for group in (words.endings, words.after_endings))
-    letter = r"[^\W\d_]"
     return re.compile(
-        rf"(?<={letter}{{3}})(?:{endings})(?!(?:{more})?(?!{letter}))(?P<after>{letter}{{2,}})(?!\w)"
-        if words.endings
-        else "(?!)"
+        rf"(?<={_LETTER}{{3}})(?:{endings})(?!(?:{more})?(?!{_LETTER}))(?P<after>{_LETTER}{{2,}})(?!\w)"
     )
+
+
+@lru_cache
+def _may_run_on(language: str) -> re.Pattern[str]:
+    """The pattern without what stands before the ending, so that nothing is tried but at its first letter."""
+    return re.compile(_run_on(language).pattern.removeprefix(rf"(?<={_LETTER}{{3}})"))
 
 
 def cut_word(question: Texts) -> Iterator[Diagnostic]:

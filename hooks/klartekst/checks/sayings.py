@@ -67,11 +67,10 @@ def holds_some(text: Text, wanted: PhraseList) -> bool:
 
 def sayings(text: Text, wanted: PhraseList) -> Iterator[Saying]:
     """The phrases of a list in a text, in order."""
-    if holds_some(text, wanted):
-        possible = narrowed(said(text), wanted)
-        for run in runs_of(text) if possible.phrases else ():
-            for phrase in phrases_in(run.words, possible):
-                yield Saying(run, phrase)
+    possible = narrowed(said(text), wanted)
+    for run in runs_of(text) if possible.phrases else ():
+        for phrase in phrases_in(run.words, possible):
+            yield Saying(run, phrase)
 
 
 def holds(text: Text, wanted: PhraseList) -> bool:

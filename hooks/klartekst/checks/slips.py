@@ -7,13 +7,14 @@ import regex
 
 from klartekst.checks.pieces import pieces, prose_at_once, running_pieces, texts_with_words
 from klartekst.checks.sayings import holds_some
-from klartekst.checks.text import Texts
+from klartekst.checks.text import Texts, said
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.phrases import PhraseList
 from klartekst.model.redline import BlockKind
 from klartekst.storage.language_words import read_language_words
 from klartekst.wording.phrases import phrases_in
+from klartekst.wording.readability import may_stand
 
 _HEADING_INSIDE = regex.compile(
     r"(?<=[.!?]\s)(?P<heading>\p{Lu}\p{Ll}{3,}(?:\s\p{Ll}{2,}){0,3})\s(?P<opening>\p{Lu}\p{Ll}*)(?=\s\p{Ll})"
@@ -48,7 +49,8 @@ def unreadable_article(question: Texts) -> Iterator[Diagnostic]:
     """
     for text, words in texts_with_words(question):
         pattern = _unreadable(words.language)
-        for piece in pieces(text) if pattern.search(prose_at_once(text)) else ():
+        is_suspect = may_stand(said(text), words.litera) and pattern.search(prose_at_once(text))
+        for piece in pieces(text) if is_suspect else ():
             for match in pattern.finditer(piece.prose):
                 message = f"nobody can look up '{' '.join(match[0].split())}'"
                 hint = "write the number of the article, of its paragraph, and the letter of the point"
@@ -64,8 +66,9 @@ def slip(question: Texts) -> Iterator[Diagnostic]:
     for text, words in texts_with_words(question):
         if not holds_some(text, _every_slip(words.language)):
             continue
+        possible = [wrong for wrong in words.slips if holds_some(text, wrong.words)]
         for piece in pieces(text):
-            for wrong in words.slips:
+            for wrong in possible:
                 for phrase in phrases_in(piece.prose, wrong.words):
                     if not _WORDS.fullmatch(phrase.text):
                         continue
@@ -88,8 +91,8 @@ def shouted_paragraph(question: Texts) -> Iterator[Diagnostic]:
                 and len(piece.prose.split()) >= _FEWEST_WORDS
                 and piece.block.kind in _SHOUTED
             ):
-                said = " ".join(piece.prose.split()[:_FEWEST_WORDS])
-                message = f"'{said} …' is in capital letters throughout, which is hard to read"
+                beginning = " ".join(piece.prose.split()[:_FEWEST_WORDS])
+                message = f"'{beginning} …' is in capital letters throughout, which is hard to read"
                 hint = "write small letters, and make it a heading if it is one"
                 yield found(codes.SHOUTED_PARAGRAPH, piece.place(), message, hint)
 

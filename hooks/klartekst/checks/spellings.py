@@ -7,14 +7,24 @@ from functools import lru_cache
 
 import regex
 
-from klartekst.checks.pieces import Piece, documents_with_words, pieces, running_pieces
+from klartekst.checks.pieces import (
+    Piece,
+    documents_with_words,
+    pieces,
+    prose_at_once,
+    running_pieces,
+    words_in_order,
+)
 from klartekst.checks.text import Documents, Text
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
+from klartekst.model.language_words import LanguageWords
 from klartekst.storage.language_words import read_language_words
+from klartekst.wording.sentences import is_latin
 
 _NAME = regex.compile(r"(?<![\p{L}\p{N}@/_-])\p{Lu}[\p{L}\p{M}]{3,}+(?![\p{N}@/_]|\.\p{L})")
 _LONG_WORD = re.compile(r"(?<![\w-])[^\W\d_]{12,}(?![\w-])")
+_LONG = 12
 _SHOUTED = regex.compile(r"\p{Lu}{2,}\W+$|^\W+\p{Lu}{2,}")
 _FEWEST_RIGHT = 3
 _SAME_BEGINNING, _SAME_END = 4, 6
@@ -33,12 +43,13 @@ def other_spelling(question: Documents) -> Iterator[Diagnostic]:
     for texts, words in documents_with_words(question):
         uses: dict[str, dict[str, list[Use]]] = {}
         around = [piece for text in texts for piece in pieces(text)]
+        is_suspect = _writes_differently(texts)
         for piece in around:
-            for match in _NAME.finditer(piece.prose):
+            for match in _NAME.finditer(piece.prose) if is_suspect else ():
                 if not _is_shouted(piece, *match.span()):
                     forms = uses.setdefault(match[0].lower(), {})
                     forms.setdefault(match[0], []).append((piece, *match.span()))
-            yield from _small_names(piece, words.language)
+            yield from _small_names(piece, words)
         known = {name.lower(): name for name in _capitals_in_names(texts)}
         for word, forms in uses.items():
             if len(forms) > 1 and (word in known or not _stands_in(word, around)):
@@ -56,7 +67,7 @@ def misspelt_word(question: Documents) -> Iterator[Diagnostic]:
             continue
         uses: dict[str, Use] = {}
         times: Counter[str] = Counter()
-        for text in texts:
+        for text in texts if _holds_near_words(texts) else ():
             for piece in running_pieces(text):
                 for match in _LONG_WORD.finditer(piece.prose):
                     if match[0][1:].islower():
@@ -70,9 +81,19 @@ def misspelt_word(question: Documents) -> Iterator[Diagnostic]:
             )
 
 
-def _small_names(piece: Piece, language: str) -> Iterator[Diagnostic]:
+def _writes_differently(texts: Sequence[Text]) -> bool:
+    """Whether two words may begin with a capital letter and differ in the size of other letters alone."""
+    if not all(is_latin(prose_at_once(text)) for text in texts):
+        return True  # nobody knows, for letters may come apart from their marks
+    capitals = {word for text in texts for word in words_in_order(text) if word[0].isupper()}
+    return len({word.lower() for word in capitals}) < len(capitals)
+
+
+def _small_names(piece: Piece, words: LanguageWords) -> Iterator[Diagnostic]:
     """Names that always have a capital letter, and have none."""
-    for match in _proper_names_in_small_letters(language).finditer(piece.prose):
+    if not any(name.lower() in piece.prose for name in words.proper):
+        return
+    for match in _proper_names_in_small_letters(words.language).finditer(piece.prose):
         message, hint = f"'{match[0]}' is a name", f"write '{match[0].capitalize()}'"
         yield found(codes.OTHER_SPELLING, piece.place(*match.span()), message, hint)
 
@@ -119,14 +140,21 @@ def _is_shouted(piece: Piece, start: int, end: int) -> bool:
     return prose.isupper() or any(_SHOUTED.search(side) for side in around)
 
 
-def _near_words(times: Counter[str]) -> Iterator[tuple[str, str]]:
-    """Words that stand once, each with a frequent one that has one letter more, less or otherwise."""
+def _holds_near_words(texts: Sequence[Text]) -> bool:
+    """Whether a long word that stands often is but for one letter another: a quick look, never a wrong no."""
+    words = (word.lower() for text in texts for word in words_in_order(text) if len(word) >= _LONG)
+    times = Counter(words)
+    return any(_near_words(times, at_most=times.total()))
+
+
+def _near_words(times: Counter[str], at_most: int = 1) -> Iterator[tuple[str, str]]:
+    """Words that stand so often, each with a frequent one that has one letter more, less or otherwise."""
     frequent: dict[tuple[str, str], list[str]] = {}
     for word, count in times.items():
         if count >= _FEWEST_RIGHT:
             frequent.setdefault(_ends_of(word), []).append(word)
     for word, count in times.items():
-        for right in frequent.get(_ends_of(word), []) if count == 1 else ():
+        for right in frequent.get(_ends_of(word), []) if count <= at_most else ():
             if _differ_by_a_letter(word, right):
                 yield word, right
 

@@ -1,5 +1,6 @@
 """Checks of the words of a document: of which language they are, and whether they are used as one."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -24,6 +25,7 @@ from klartekst.wording.readability import may_stand, phrase_pattern
 from klartekst.wording.sentences import Sentence, sentences_of
 from klartekst.wording.telltales import Said
 
+_CAPITALS = re.compile(r"[^\W\d_a-zæøåäö]{2}")
 _ABBREVIATION = regex.compile(r"(?<![\p{L}\p{N}.@&/_-])\p{Lu}{2,6}(?![\p{L}\p{N}@&/_]|\.\p{L}|-\p{Lu})")
 _ROMAN = regex.compile(r"[IVXLCDM]+")
 _NAME_AROUND = regex.compile(r"\s\p{Lu}[\p{L}/]")
@@ -86,15 +88,20 @@ def unexplained_abbreviation(question: Documents) -> Iterator[Diagnostic]:
     Good: ``tjenester innen virksomhetsstyring (ERP)``
     """
     for texts, words in documents_with_words(question):
-        known = set(words.abbreviations) | _explained(texts)
-        for text in texts:
-            for piece in pieces(text) if _ABBREVIATION.search(prose_at_once(text)) else ():
-                for match in _ABBREVIATION.finditer(piece.prose):
-                    if match[0] not in known and not _is_part_of_a_name(piece.prose, match):
-                        known.add(match[0])
-                        message = f"the document does not say what '{match[0]}' stands for"
-                        hint = f"write it out at its first use, or once: *[{match[0]}]: what it stands for"
-                        yield found(codes.UNEXPLAINED_ABBREVIATION, piece.place(*match.span()), message, hint)
+        uses = [
+            (piece, match)
+            for text in texts
+            for piece in pieces(text)
+            for match in (_ABBREVIATION.finditer(piece.prose) if _CAPITALS.search(piece.prose) else ())
+            if match[0] not in words.abbreviations and not _is_part_of_a_name(piece.prose, match)
+        ]
+        known = _explained(texts) if uses else set()
+        for piece, match in uses:
+            if match[0] not in known:
+                known.add(match[0])
+                message = f"the document does not say what '{match[0]}' stands for"
+                hint = f"write it out at its first use, or once: *[{match[0]}]: what it stands for"
+                yield found(codes.UNEXPLAINED_ABBREVIATION, piece.place(*match.span()), message, hint)
 
 
 def several_names(question: Documents) -> Iterator[Diagnostic]:

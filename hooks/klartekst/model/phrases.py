@@ -18,6 +18,14 @@ class PhraseList:
     phrases: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     not_with: tuple[str, ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # A list is looked up dozens of times for every text, and may hold hundreds of phrases.
+        object.__setattr__(self, "_hash", hash((self.phrases, self.not_after, self.not_with)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 NOTHING = PhraseList()

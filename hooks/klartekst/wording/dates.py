@@ -104,7 +104,8 @@ def _candidates(text: str, language: str) -> Iterator[FoundDate]:
 
 def _is_late(number: str) -> bool:
     """Whether a month may lack the day of this number."""
-    return len(number) <= _LONGEST_SHORT_YEAR and int(number) > min(_SHORTEST_MONTHS.values())
+    is_short = len(number) <= _LONGEST_SHORT_YEAR
+    return is_short and min(_SHORTEST_MONTHS.values()) < int(number) <= _LAST_DAY_OF_ANY
 
 
 def _numeric(match: re.Match[str], language: str) -> Iterator[FoundDate]:

@@ -27,6 +27,8 @@ def make_parser() -> MarkdownIt:
     parser.core.ruler.after("block", "trailing_attributes", trailing_attributes)
     # The same addresses stand in text after text.
     parser.normalizeLink = lru_cache(maxsize=4096)(parser.normalizeLink)  # type: ignore[method-assign]
+    # Words go on until a sign that some rule here asks for; the parser's own list has all punctuation.
+    parser.inline.terminator_re = re.compile(r"[\n!&*<\[\\\]_`{~]")
     # Links are judged where they are reported with their line, not dropped on the way.
     parser.validateLink = lambda _url: True  # type: ignore[method-assign, assignment]
     return parser
@@ -39,39 +41,41 @@ BLOCK_PARSER = make_parser().disable("inline")
 """Reads blocks only: headings and attribute lists are seen, the words in them are not looked into."""
 
 _SIGNS = {
-    "abbreviation": r"\*\[",
-    "admonition": r"!!!|\?\?\?",
-    "attr": r"\{",
-    "autolink": "<",
-    "backticks": "`",
-    "blockquote": ">",
-    "deflist": r"(?<!\S)[:~][ \t]",
-    "entity": "&",
-    "escape": r"\\",
-    "fence": "```|~~~",
-    "footnote_def": r"\[\^",
-    "footnote_ref": r"\[\^",
-    "html_block": "<",
-    "html_inline": "<",
-    "image": r"!\[",
-    "lheading": r"[-=][ \t]*(?:\n|\Z)",
-    "reference": r"\]:",
-    "span": r"\{",
-    "strikethrough": "~~",
-    "table": r"\|",
+    "abbreviation": ("*[",),
+    "admonition": ("!!!", "???"),
+    "attr": ("{",),
+    "autolink": ("<",),
+    "backticks": ("`",),
+    "blockquote": (">",),
+    "entity": ("&",),
+    "escape": ("\\",),
+    "fence": ("```", "~~~"),
+    "footnote_def": ("[^",),
+    "footnote_ref": ("[^",),
+    "html_block": ("<",),
+    "html_inline": ("<",),
+    "image": ("![",),
+    "reference": ("]:",),
+    "span": ("{",),
+    "strikethrough": ("~~",),
+    "table": ("|",),
 }
-"""What a text has to hold for a rule to find anything in it."""
+"""What a text has to hold one of for a rule to find anything in it."""
 
-_RULES_BY_SIGN = {sign: [r for r, s in _SIGNS.items() if s == sign] for sign in _SIGNS.values()}
-_LOOK_FOR = {sign: re.compile(sign).search for sign in _RULES_BY_SIGN}
+_PATTERNS = {
+    "deflist": re.compile(r"(?<!\S)[:~][ \t]"),
+    "lheading": re.compile(r"[-=][ \t]*(?:\n|\Z)"),
+}
+"""The same for rules whose signs stand in most texts, but rarely where they mean something."""
 
 
 def quick_parser(markdown: str) -> MarkdownIt:
     """A parser that reads this text as ``PARSER`` does, without the rules that cannot concern it."""
     if "\r" in markdown or "\0" in markdown:
         return PARSER
-    absent = (sign for sign, look in _LOOK_FOR.items() if not look(markdown))
-    return _without(tuple(rule for sign in absent for rule in _RULES_BY_SIGN[sign]))
+    absent = [rule for rule, signs in _SIGNS.items() if not any(sign in markdown for sign in signs)]
+    absent += [rule for rule, pattern in _PATTERNS.items() if not pattern.search(markdown)]
+    return _without(tuple(absent))
 
 
 @lru_cache(maxsize=128)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from klartekst.wording.references import LINK_SCHEMES, split_reference
@@ -32,6 +33,8 @@ class Link:
     is_image: bool = False
 
 
+# The same addresses stand in text after text.
+@lru_cache(maxsize=4096)
 def kind_of_link(href: str, *, is_image: bool = False) -> LinkKind:
     """The kind of a link. An image from another site is unsafe: it would tell that site who reads."""
     address = href.strip()

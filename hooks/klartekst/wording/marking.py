@@ -36,6 +36,8 @@ def mark_words(tokens: list[Token], marks: Iterable[Mark]) -> None:
     already marked.
     """
     waiting = list(marks)
+    if not waiting:
+        return
     for index, token in enumerate(tokens):
         in_heading = index > 0 and tokens[index - 1].type == "heading_open"
         if waiting and token.type == "inline" and token.children and not in_heading:

@@ -46,7 +46,7 @@ def phrases_in(text: str, wanted: PhraseList) -> tuple[FoundPhrase, ...]:
     """The phrases of a list in a text, in order; where two overlap, the one that begins first."""
     found: list[FoundPhrase] = []
     taken = 0
-    for start, end in sorted(_matches(text, wanted.phrases), key=lambda span: (span[0], -span[1])):
+    for start, end in sorted(_matches(text, _patterns_of(wanted)), key=lambda span: (span[0], -span[1])):
         if start >= taken and _counts(text, start, end, wanted):
             found.append(FoundPhrase(start, end, text[start:end]))
             taken = end
@@ -55,15 +55,15 @@ def phrases_in(text: str, wanted: PhraseList) -> tuple[FoundPhrase, ...]:
 
 def may_hold(said: Said, wanted: PhraseList) -> bool:
     """Whether a phrase of the list could stand in a text at all; quick, and never a wrong no."""
-    return _telltales(wanted.phrases).may_be_in(said)
+    return _telltales(wanted).may_be_in(said)
 
 
 def narrowed(said: Said, wanted: PhraseList) -> PhraseList:
     """The list without the phrases that cannot stand in a text."""
     if not may_hold(said, wanted):
         return NOTHING
-    left = [pattern.can_stand_in(said.text) for pattern in _patterns(wanted.phrases)]
-    return replace(wanted, phrases=tuple(compress(wanted.phrases, left)))
+    left = [pattern.can_stand_in(said.text) for pattern in _patterns_of(wanted)]
+    return replace(wanted, phrases=tuple(compress(wanted.phrases, left))) if any(left) else NOTHING
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -81,7 +81,7 @@ def _counts(text: str, start: int, end: int, wanted: PhraseList) -> bool:
     if not wanted.not_with:
         return True
     first, last = sentence_around(text, start, end)
-    return next(_matches(text[first:last], wanted.not_with), None) is None
+    return next(_matches(text[first:last], _patterns(wanted.not_with)), None) is None
 
 
 @lru_cache(maxsize=1024)
@@ -90,9 +90,9 @@ def _ends(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"(?:\A|\W)(?i:{_words_of(phrase)})\W*\Z") for phrase in phrases)
 
 
-def _matches(text: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _matches(text: str, patterns: tuple[_Pattern, ...]) -> Iterator[tuple[int, int]]:
     lowered = _lowered(text)
-    for pattern in _patterns(phrases):
+    for pattern in patterns:
         if pattern.can_stand_in(lowered):
             for match in pattern.expression.finditer(text):
                 yield match.span()
@@ -104,14 +104,19 @@ def _lowered(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _patterns_of(wanted: PhraseList) -> tuple[_Pattern, ...]:
+    return _patterns(wanted.phrases)
+
+
+@lru_cache(maxsize=4096)
 def _patterns(phrases: tuple[str, ...]) -> tuple[_Pattern, ...]:
     return tuple(map(_pattern, phrases))
 
 
 @lru_cache(maxsize=4096)
-def _telltales(phrases: tuple[str, ...]) -> Telltales:
+def _telltales(wanted: PhraseList) -> Telltales:
     """Of each phrase the forms of its longest word."""
-    words = (phrase.removeprefix("^ ").replace("…", " ").lower().split() for phrase in phrases)
+    words = (phrase.removeprefix("^ ").replace("…", " ").lower().split() for phrase in wanted.phrases)
     forms = ((word.split("|") for word in row) for row in words)
     return telltales(chain.from_iterable(max(row, key=lambda forms: min(map(len, forms))) for row in forms))
 

@@ -94,7 +94,10 @@ def band(lix: float, bands: BandSet) -> str:
 
 def hedges_in(prose: str, hedges: tuple[str, ...]) -> list[str]:
     """The phrases in a text that leave open what is done, in order."""
-    found = _lowered_pattern(hedges).findall(prose.lower())
+    lowered = prose.lower()
+    on_one_line = " ".join(lowered.split())
+    possible = tuple(hedge for hedge in hedges if hedge.lower().removesuffix("*") in on_one_line)
+    found = _lowered_pattern(possible).findall(lowered) if possible else ()
     return [" ".join(phrase.split()) for phrase in found]
 
 
@@ -122,7 +125,7 @@ def phrase_pattern(phrases: tuple[str, ...]) -> "regex.Pattern[str]":
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _lowered_pattern(phrases: tuple[str, ...]) -> "regex.Pattern[str]":
     """The pattern for a text in small letters, which is found much faster."""
     return regex.compile(phrase_pattern(tuple(phrase.lower() for phrase in phrases)).pattern)

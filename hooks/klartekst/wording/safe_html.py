@@ -101,6 +101,8 @@ def make_html_safe(tokens: list[Token]) -> list[HtmlTrouble]:
     Where anything is wrong, all raw HTML of the section is shown as text instead of being used:
     half a structure could swallow what follows it. Lines are counted from 0.
     """
+    if not any(_is_raw(piece) for token in tokens for piece in (token, *(token.children or ()))):
+        return []
     reading = _Reading()
     raw: list[tuple[Token, str]] = []
     line = 0
@@ -110,7 +112,7 @@ def make_html_safe(tokens: list[Token]) -> list[HtmlTrouble]:
         scope = index if token.type == "inline" else -1 - token.level
         at = line
         for piece in pieces:
-            if piece.type in ("html_inline", "html_block"):
+            if _is_raw(piece):
                 raw.append((piece, _rewritten(piece.content, reading, scope, at)))
             at += piece.content.count("\n") + (piece.type in ("softbreak", "hardbreak"))
         if token.type == "inline":
@@ -121,6 +123,10 @@ def make_html_safe(tokens: list[Token]) -> list[HtmlTrouble]:
         as_text = reading.troubles and not token.content.lstrip().startswith("<!--")
         token.content = escape(token.content) if as_text else safe
     return reading.troubles
+
+
+def _is_raw(token: Token) -> bool:
+    return token.type in ("html_inline", "html_block")
 
 
 def _rewritten(html: str, reading: _Reading, scope: int, line: int) -> str:

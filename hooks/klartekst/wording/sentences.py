@@ -6,6 +6,7 @@ none. A full stop ends a sentence only where a new one begins behind it.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ _END = (
     r"|(?P<colon>:)(?=\s+[\"'“”‘«(\[]*+[{upper}])"
 )
 _ANY_END = regex.compile(_END.replace("{upper}", r"\p{Lu}\p{Lt}").replace("{number}", r"\p{N}"))
+_PERHAPS_END = re.compile(r"[.!?…:]")
 _BLANKS = re.compile(r"\s*+")
 _BEFORE = re.compile(r"(?:[^\W_]|[§.])*+$")
 # Letters of most European languages, which come without marks of their own and are found faster.
@@ -67,15 +69,28 @@ def sentences_of(prose: str, language: str) -> tuple[Sentence, ...]:
     abbreviation that something must follow (``nr.``); a colon does before a capital letter.
     """
     text = without_addresses(prose)
-    is_latin = _LATIN.fullmatch(text) is not None
-    end = _LATIN_END if is_latin else _ANY_END
-    word = _LATIN_WORD if is_latin else _WORD
-    ends = [match.end() for match in end.finditer(text) if _ends_sentence(text, match, language)]
+    end, word = (_LATIN_END, _LATIN_WORD) if is_latin(text) else (_ANY_END, _WORD)
+    ends = [match.end() for match in _possible_ends(text, end) if _ends_sentence(text, match, language)]
     found = (
         Sentence(_begin(text, start), end, tuple(word.findall(text, start, end)))
         for start, end in zip([0, *ends], [*ends, len(text)], strict=True)
     )
     return tuple(sentence for sentence in found if sentence.words)
+
+
+def is_latin(text: str) -> bool:
+    """Whether all letters of a text are Latin ones, none of which comes with marks of its own."""
+    return _LATIN.fullmatch(text) is not None
+
+
+def _possible_ends(text: str, end: "regex.Pattern[str]") -> Iterator["regex.Match[str]"]:
+    """The matches of a pattern for ends, which is only tried where a mark stands."""
+    taken = 0
+    for mark in _PERHAPS_END.finditer(text):
+        match = end.match(text, mark.start()) if mark.start() >= taken else None
+        if match:
+            taken = match.end()
+            yield match
 
 
 def _begin(text: str, start: int) -> int:

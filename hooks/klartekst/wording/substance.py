@@ -16,7 +16,8 @@ from klartekst.wording.links import LinkKind, kind_of_link
 from klartekst.wording.parsing import tokens_of
 
 _HEADING_NUMBER = re.compile(r"\s*(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s")
-_SHOWN = ("text", "code_inline", "text_special")
+_DIGIT = re.compile(r"\d")
+_SHOWN = frozenset(("text", "code_inline", "text_special", "image"))
 _LISTS = ("bullet_list_open", "ordered_list_open")
 _LIST_ENDS = ("bullet_list_close", "ordered_list_close")
 
@@ -62,8 +63,9 @@ def substance_of(markdown: str, language: str) -> Substance:
     """The substance of a section's Markdown. Numbers of headings and lists are not part of it."""
     tokens = tokens_of(markdown)
     blocks = tuple(_blocks(tokens))
-    numbers = [(b.line, found) for b in blocks for found in numbers_in(b.text, language)]
-    dates = [(b.line, found) for b in blocks for found in dates_in(b.text, language)]
+    counting = [block for block in blocks if _DIGIT.search(block.text)]
+    numbers = [(b.line, found) for b in counting for found in numbers_in(b.text, language)]
+    dates = [(b.line, found) for b in counting for found in dates_in(b.text, language)]
     return Substance(
         headings=tuple(_headings(tokens)),
         lists=tuple(_lists(tokens)),
@@ -94,7 +96,7 @@ def _blocks(tokens: list[Token]) -> Iterator[Located[str]]:
 
 def _words(children: Iterable[Token]) -> Iterator[str]:
     for child in children:
-        if child.type in _SHOWN or child.type == "image":
+        if child.type in _SHOWN:
             yield child.content
         elif child.type in ("softbreak", "hardbreak") or child.content.startswith("<br"):
             yield "\n"

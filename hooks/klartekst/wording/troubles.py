@@ -20,12 +20,14 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 def text_troubles(tokens: list[Token], env: dict[str, Any], passage: Passage) -> list[Diagnostic]:
     """The troubles of a parsed text, whose raw HTML is made safe on the way."""
+    inline = list(located(tokens))
     return [
         *_html_troubles(tokens, passage),
-        *_attribute_troubles(tokens, passage),
-        *_footnote_troubles(tokens, env, passage),
+        *_attribute_troubles(tokens, inline, passage),
+        *_footnote_troubles(inline, env, passage),
         *_unclosed_code(tokens, passage),
         *_misreadings(tokens, env["words"].language, passage),
+        *_visible_markup(inline, passage),
     ]
 
 
@@ -53,10 +55,12 @@ def _html_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic
             yield found(codes.UNBALANCED_HTML, place, message, "close each tag where it was opened")
 
 
-def _attribute_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
+def _attribute_troubles(
+    tokens: list[Token], inline: list[tuple[Token, int]], passage: Passage
+) -> Iterator[Diagnostic]:
     hint = "use .class, lang, dir or title; #id only on headings and paragraphs"
     blocks = ((t, t.map[0]) for t in tokens if t.map)
-    for token, line in chain(blocks, located(tokens)):
+    for token, line in chain(blocks, inline):
         if not token.attrs and not token.meta:
             continue
         refused = [*token.meta.get("refused", ()), *token.meta.get("insecure_attrs", ())]
@@ -70,8 +74,10 @@ def _attribute_troubles(tokens: list[Token], passage: Passage) -> Iterator[Diagn
             yield found(codes.INVALID_ID, passage.place(line), message, shape)
 
 
-def _footnote_troubles(tokens: list[Token], env: dict[str, Any], passage: Passage) -> Iterator[Diagnostic]:
-    for token, line in located(tokens):
+def _footnote_troubles(
+    inline: list[tuple[Token, int]], env: dict[str, Any], passage: Passage
+) -> Iterator[Diagnostic]:
+    for token, line in inline:
         is_suspect = token.type == "text" and "[^" in token.content
         for mark in _FOOTNOTE_MARK.findall(token.content) if is_suspect else ():
             hint = f"write a line '[^{mark}]: …' in the same section"
@@ -87,9 +93,9 @@ def _footnote_troubles(tokens: list[Token], env: dict[str, Any], passage: Passag
 
 def _unclosed_code(tokens: list[Token], passage: Passage) -> Iterator[Diagnostic]:
     """Fenced code that runs on to the end of the section, and would swallow what comes after."""
-    lines = passage.markdown.split("\n")
     for token in tokens:
         if token.type == "fence" and token.map:
+            lines = passage.markdown.split("\n")
             last = lines[min(token.map[1], len(lines)) - 1].lstrip(" >\t")
             closed = token.map[1] - token.map[0] > 1 and last.startswith(token.markup)
             if not closed:
@@ -109,7 +115,11 @@ def _misreadings(tokens: list[Token], language: str, passage: Passage) -> Iterat
                 )
                 hint = "put a backslash before its full stop: 25\\. mai"
                 yield found(codes.DATE_AS_LIST, passage.place(token.map[0]), message, hint)
-    for token, line in located(tokens):
+
+
+def _visible_markup(inline: list[tuple[Token, int]], passage: Passage) -> Iterator[Diagnostic]:
+    """Markup that readers would see, since it is not written as it has to be."""
+    for token, line in inline:
         match = _MARKUP.search(token.content) if token.type == "text" else None
         if match and match[0] in passage.markdown:  # and not escaped there
             message = f"readers would see the markup '{match[0]}'"
