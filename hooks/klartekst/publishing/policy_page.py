@@ -29,11 +29,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class ContentsEntry:
-    """A line of the contents list, with the lines below it."""
+    """A line of the contents list, with the lines below it.
+
+    ``language`` is set where it is not that of the text.
+    """
 
     id: str
     caption: str
     children: tuple["ContentsEntry", ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ class PolicyPage:
     """Everything a reader meets on a policy's page.
 
     ``language`` is the reader's, ``words`` are the site's words for them, ``text_language`` is the
-    language of the policy's own words. ``supplements`` is the id of a policy that this one adds to.
+    language of the policy's own words, ``text_words`` the site's for readers of that. ``supplements``
+    is the id of a policy that this one adds to.
     """
 
     policy: str
@@ -91,6 +96,7 @@ class PolicyPage:
     words: Words
     text_language: str
     text_direction: str
+    text_words: Words
     title: str
     description: str
     kind: str
@@ -118,13 +124,14 @@ def policy_page(
     """The page that shows an edition of a policy. ``titles`` are those of all policies with a page."""
     words = words_for(edition.language)
     parent = policy.supplements.policy if policy.supplements else ""
-    has_glossary = bool(edition.glossary)
+    text_words = words_for(edition.text_language)
     return PolicyPage(
         policy=policy.id,
         language=edition.language,
         words=words,
         text_language=edition.text_language,
         text_direction=direction(edition.text_language),
+        text_words=text_words,
         title=edition.title,
         description=edition.description,
         kind=getattr(words, f"kind_{policy.kind.value}"),
@@ -135,7 +142,7 @@ def policy_page(
         supplements=parent if parent in titles else "",
         supplements_title=titles.get(parent, ""),
         languages=language_choices(project, policy, edition.language),
-        contents=_contents(edition, words_for(edition.text_language) if has_glossary else None),
+        contents=_contents(edition, text_words if edition.glossary else None),
         preamble=_section(edition.preamble, edition, policy, frame, words),
         sections=tuple(_section(part, edition, policy, frame, words) for part in edition.sections),
         glossary=tuple(_term(entry, edition) for entry in edition.glossary),
@@ -225,7 +232,10 @@ def _contents(edition: Edition, glossary_words: Words | None) -> tuple[ContentsE
         ContentsEntry(section.id, section.caption, _nested(section.headings)) for section in edition.sections
     ]
     if glossary_words:
-        entries.append(ContentsEntry("terms", glossary_words.terms))
+        own = glossary_words.language
+        entries.append(
+            ContentsEntry("terms", glossary_words.terms, language=own if own != edition.text_language else "")
+        )
     return tuple(entries)
 
 

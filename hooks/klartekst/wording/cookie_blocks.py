@@ -42,8 +42,9 @@ def _table(
     if all(cookie.tech is Tech.COOKIE for cookie in cookies):
         columns = tuple(name for name in columns if name != "tech")
     rows = [_row(cookie, speaker) for cookie in speaker.in_order(cookies)]
-    labels = {name: speaker.label(name) for name in columns}
-    return write_table(caption, labels, rows)
+    mark = speaker.speaker.marked
+    labels = {name: mark(speaker.label(name)) for name in columns}
+    return write_table(mark(caption), labels, rows)
 
 
 def _row(cookie: Cookie, speaker: CookieSpeaker) -> dict[str, str]:

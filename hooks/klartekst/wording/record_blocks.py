@@ -48,12 +48,16 @@ def _activities(speaker: Speaker) -> list[ProcessingActivity]:
 
 def _recipients_table(speaker: Speaker) -> str:
     rows = [_cells(speaker.recipient_values(recipient)) for recipient in speaker.recipients()]
-    return write_table(speaker.words.recipients_caption, _labels(_RECIPIENT_COLUMNS, speaker), rows)
+    return write_table(
+        speaker.marked(speaker.words.recipients_caption), _labels(_RECIPIENT_COLUMNS, speaker), rows
+    )
 
 
 def _processing_table(speaker: Speaker) -> str:
     rows = [_cells(speaker.activity_values(activity)) for activity in _activities(speaker)]
-    return write_table(speaker.words.processing_caption, _labels(_PROCESSING_COLUMNS, speaker), rows)
+    return write_table(
+        speaker.marked(speaker.words.processing_caption), _labels(_PROCESSING_COLUMNS, speaker), rows
+    )
 
 
 def _cells(values: dict[str, str]) -> dict[str, str]:
@@ -61,28 +65,28 @@ def _cells(values: dict[str, str]) -> dict[str, str]:
 
 
 def _labels(fields: tuple[str, ...], speaker: Speaker) -> dict[str, str]:
-    return {name: speaker.label(name) for name in fields}
+    return {name: speaker.marked(speaker.label(name)) for name in fields}
 
 
 def write_table(caption: str, labels: Mapping[str, str], rows: list[dict[str, str]]) -> str:
     """A table with a caption; the first of its columns, all by their fields, names the rows.
 
-    ``rows`` hold Markdown. Columns that say nothing are left out.
+    Everything is Markdown. Columns that say nothing are left out.
     """
     if not rows:
         return ""
     columns = [name for name in labels if any(name in row for row in rows)]
     lines = [
-        " | ".join(escape(labels[name]) for name in columns),
+        " | ".join(labels[name] for name in columns),
         " | ".join("---" for _ in columns),
         *(" | ".join(row.get(name, "–") for name in columns) for row in rows),
     ]
-    return "\n".join([escape(caption), "{: .caption .row-headers}", "", *(f"| {line} |" for line in lines)])
+    return "\n".join([caption, "{: .caption .row-headers}", "", *(f"| {line} |" for line in lines)])
 
 
 def _definitions(values: dict[str, str], speaker: Speaker) -> str:
     return "\n\n".join(
-        f"{escape(speaker.label(name))}\n:   {cell(name, value)}" for name, value in values.items()
+        f"{speaker.marked(speaker.label(name))}\n:   {cell(name, value)}" for name, value in values.items()
     )
 
 

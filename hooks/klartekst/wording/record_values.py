@@ -16,9 +16,10 @@ from klartekst.model.records import (
     words_in,
 )
 from klartekst.wording.collation import collation_key
-from klartekst.wording.locale import babel_locale, country_name, format_day, join_list
+from klartekst.wording.locale import babel_locale, country_name, direction, format_day, join_list
 from klartekst.wording.record_words.choice import record_words_for
 from klartekst.wording.registration import print_registration
+from klartekst.wording.source import escape
 from klartekst.wording.words.choice import words_for
 
 _PROVISION = re.compile(r"(?P<article>\d+)(?:\((?P<paragraph>\d+)\)\((?P<letter>[a-z])\))?")
@@ -38,6 +39,12 @@ class Speaker:
     def say(self, words: ByLanguage) -> str:
         """The words in the language."""
         return words_in(words, self.language, self.authoritative)
+
+    def marked(self, words: str) -> str:
+        """Words of ours as Markdown, which says so where they are in another language than the records."""
+        own = self.words.language
+        written = escape(words)
+        return written if own == self.language else f"[{written}]{{lang={own} dir={direction(own)}}}"
 
     def label(self, name: str) -> str:
         """The label of a field; that of registration numbers is one of the words for all pages."""
@@ -125,8 +132,14 @@ class Speaker:
         days, _, time = duration.removeprefix("P").partition("T")
         for text, units in ((days, _PERIODS), (time, _TIMES)):
             for number, letter in re.findall(r"(\d+)([A-Z])", text):
-                unit = f"duration-{units[letter]}"
-                yield format_unit(int(number), unit, "long", locale=babel_locale(self.language))
+                yield _measured(int(number), f"duration-{units[letter]}", self.language)
+
+
+def _measured(number: int, unit: str, language: str) -> str:
+    """A number of units, with the unit's whole name where Babel knows that of the language."""
+    locale = babel_locale(language)
+    whole = format_unit(number, unit, "long", locale=locale)
+    return format_unit(number, unit, "short", locale=locale) if unit in whole else whole
 
 
 def _answer(answer: bool | None, yes: str, no: str) -> str:

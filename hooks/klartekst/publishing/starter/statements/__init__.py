@@ -1,0 +1,1 @@
+"""The words of a statement of accessibility, a module per language."""
