@@ -16,6 +16,7 @@ from klartekst.cli.main import main
 from klartekst.model.policy import TO_DO_FILE, Role
 from klartekst.releases.timeline import governing, timeline_of
 from klartekst.storage import read_project
+from klartekst.wording.compilation import compile_language
 
 with_git = pytest.mark.skipif(not shutil.which("git"), reason="git is not installed: histories skipped")
 
@@ -184,6 +185,38 @@ def test_section_that_a_translation_lacks_is_missing_and_one_it_adds_is_joined(t
     titles = {section.id: section.texts["en"].title for section in policy.sections if "en" in section.texts}
     assert titles == {"hva-vi-lagrer": "What we store", "rettighetene-dine": "Your rights"}
     assert "## One more thing" in policy.section("hva-vi-lagrer").texts["sv"].body
+
+
+def test_cookies_become_records_that_a_site_reads_and_shows(tmp_path: Path) -> None:
+    table = (
+        "| Navn | Kategori | Formål | Varighet |\n|---|---|---|---|\n"
+        "| kurv | Nødvendig | husker handlekurven | Sesjon |\n| _t | Statistikk | teller besøk | 2 år |"
+    )
+    source = written(tmp_path, "kapsler.md", f"# Kapsler\n\n## Oversikt\n\n{table}\n\n## Annet\n\nIngen.\n")
+    site = tmp_path / "site"
+    assert run(source, site).exit_code == 0
+    project = read_project(site)
+    assert project.diagnostics == ()
+    policy = project.policy("gammel")
+    assert policy is not None
+    assert [cookie.name for cookie in policy.records.cookies] == ["kurv", "_t"]
+    edition = compile_language(project, "nb", date(2026, 1, 1)).editions["gammel"]
+    shown = edition.sections[0].passage.markdown
+    assert "| `kurv` | Husker handlekurven | Nødvendige | Til nettleseren lukkes |" in shown
+
+
+def test_versions_that_were_published_keep_their_tables(tmp_path: Path) -> None:
+    table = "| Navn | Formål | Varighet |\n|---|---|---|\n| kurv | husker handlekurven | Sesjon |"
+    for day, more in (("2020-01-01", ""), ("2021-01-01", "\n\nMer.")):
+        text = f"# Kapsler\n\n## Nødvendige\n\n{table}{more}\n\n## Annet\n\nIngen.\n"
+        written(tmp_path / "old" / day, "nb.md", text)
+    assert run(tmp_path / "old", tmp_path / "site").exit_code == 0
+    project = read_project(tmp_path / "site")
+    assert [release.records for release in project.releases["gammel"]] == [None, None]
+    policy = project.policy("gammel")
+    assert policy is not None
+    assert policy.section("nodvendige").texts["nb"].body.strip().startswith("| Navn |")
+    assert [cookie.duration for cookie in policy.records.cookies] == ["session"]
 
 
 def dated(root: Path, *days: str) -> Path:

@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 from klartekst.importing.imported_policy import ImportedText, import_policy
 from klartekst.importing.markdown_reader import shown_words
 from klartekst.importing.readers import read_document
+from klartekst.importing.shown_records import with_tables_from_records
 from klartekst.importing.source_document import words_of
 from klartekst.model.edition import Edition
 from klartekst.model.release import Release
@@ -61,6 +62,36 @@ def test_published_markdown_comes_back(release: Release) -> None:
     # The words that it explains are a part of their own in the file.
     ours = replace(text, sections=tuple(s for s in text.sections if s.title != words_for(LANGUAGE).terms))
     assert_same(ours, edition_of(release, LANGUAGE))
+
+
+def test_tables_made_from_records_become_records_again(example_site: Path) -> None:
+    original = read_project(ROOT).policy("kapsler")
+    assert original is not None
+    files = {
+        code: example_site / ("" if code == LANGUAGE else code) / "kapsler" / "index.html"
+        for code in original.languages
+    }
+    documents = {code: read_document(file.read_bytes(), f"{code}.html") for code, file in files.items()}
+    policy = with_tables_from_records(import_policy(documents))
+    code = original.authoritative
+    cookies = {cookie.name: cookie for cookie in policy.records.cookies}
+    for cookie in original.records.cookies:
+        mine = cookies.pop(cookie.name)
+        assert (mine.category, mine.tech, mine.duration) == (cookie.category, cookie.tech, cookie.duration)
+        assert (mine.provider, mine.notice) == (cookie.provider, cookie.notice)
+        assert mine.third_party_access == cookie.third_party_access
+        said = [{key: words.lower() for key, words in one.purpose.items()} for one in (mine, cookie)]
+        assert said[0] == said[1]
+    assert not cookies
+    found = {activity.purpose[code].lower(): activity for activity in policy.records.activities.values()}
+    for activity in original.records.activities:
+        entry = found.pop(activity.purpose[code])
+        assert entry.legal_basis == tuple(basis.article for basis in activity.legal_basis)
+        assert activity.retention is not None
+        assert entry.duration == activity.retention.duration
+    for code, text in policy.texts.items():
+        body = next(section.body for section in text.sections if section.id == "oversikt")
+        assert body == original.section("oversikt").texts[code].body.strip()
 
 
 @pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed: Word round trip skipped")

@@ -172,6 +172,30 @@ def test_processing_records_are_recovered_field_by_field(seeds: Path) -> None:
     assert [[found.field for found in record.fields] for record in records] == [fields, fields]
 
 
+def test_processing_records_are_written_with_what_is_scrambled_listed(seeds: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    arguments = ["import", str(seeds / SEEDS[2].name), "--policy", POLICY, "--language", "nb"]
+    assert CliRunner().invoke(main, [*arguments, "--into", str(site)]).exit_code == 0
+    policy = read_project(site).policy(POLICY)
+    assert policy is not None
+    enquiry, customer = policy.records.activities
+    assert dict(enquiry.purpose) == {"nb": "å svare på henvendelser fra potensielle kunder"}
+    assert [basis.article for basis in enquiry.legal_basis] == ["6(1)(b)", "6(1)(a)"]
+    assert [basis.article for basis in customer.legal_basis] == ["6(1)(a)", "6(1)(b)"]
+    for activity in (enquiry, customer):
+        assert len(activity.data_categories) == 1
+        # No period is given, no recipient is named, and where data come from is scrambled.
+        assert activity.retention is not None
+        assert (activity.retention.duration, activity.recipients, activity.source) == ("", (), {})
+    listed = (site / "docs" / POLICY / TO_DO_FILE).read_text("utf-8")
+    found = re.findall(r"^- \[ \] line (\d+), (\w+): ", listed, re.MULTILINE)
+    assert [(int(line), name) for line, name in found] == [
+        *((36, "source"), (30, "basis"), (30, "basis"), (44, "retention"), (40, "recipients")),
+        *((62, "source"), (65, "source"), (67, "source"), (56, "basis"), (56, "basis"), (56, "basis")),
+        *((75, "retention"), (70, "recipients")),
+    ]
+
+
 def test_swallowed_heading_is_pointed_out(seeds: Path) -> None:
     swallowed = [(n.line, n.words) for n in imported(seeds, SEEDS[3]).notes if "swallowed" in n.message]
     assert [line for line, _ in swallowed] == [80]

@@ -83,7 +83,7 @@ def _example() -> tuple[Project, dict[str, Compilation]]:
     return project, compile_project(project, DAY)
 
 
-@pytest.mark.parametrize("policy", ["konsern", "kunder", "lystjeneste", "personvern", "vilkar"])
+@pytest.mark.parametrize("policy", ["kapsler", "konsern", "kunder", "lystjeneste", "personvern", "vilkar"])
 def test_texts_of_the_example_survive(policy: str) -> None:
     project, compilations = _example()
     found = project.policy(policy)

@@ -13,6 +13,7 @@ from klartekst.cli.site import in_zone, show, stop
 from klartekst.importing.imported_policy import ImportedPolicy, import_policy
 from klartekst.importing.policy_files import Setting, policy_files
 from klartekst.importing.readers import read_document
+from klartekst.importing.shown_records import with_tables_from_records
 from klartekst.importing.source_document import ImportRefused, SourceDocument
 from klartekst.model.diagnostic import Severity
 from klartekst.model.policy import TO_DO_FILE
@@ -135,7 +136,7 @@ def _files(target: Target, policy: str, stages: list[Stage]) -> dict[str, bytes]
     setting = Setting(_languages(stages), names_controller=not target.is_new and not target.has_controller)
     imported = stages[-1].policy
     if not stages[-1].label:
-        return policy_files(imported, setting)
+        return policy_files(with_tables_from_records(imported), setting)
     zone = zone_of(imported) if target.is_new else target.time_zone
     return publish_history(policy, stages, setting, zone)
 

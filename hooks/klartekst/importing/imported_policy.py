@@ -2,16 +2,20 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from klartekst.importing.activities import FoundActivity, found_activity
 from klartekst.importing.alignment import align
 from klartekst.importing.composition import Composition, compose, cut_out
 from klartekst.importing.contacts import Contacts, find_contacts
 from klartekst.importing.contents_list import without_contents_list
+from klartekst.importing.cookie_tables import CookieTable, cookie_tables
+from klartekst.importing.found_records import FoundRecords, found_records
 from klartekst.importing.headings import recognise_headings
 from klartekst.importing.markdown_document import DraftDocument, split_document
-from klartekst.importing.records import CookieTable, ProcessingRecord, cookie_tables, with_records
+from klartekst.importing.records import ProcessingRecord, table_records, with_records
 from klartekst.importing.residue import find_residue, without_interface, without_repeated_titles
 from klartekst.importing.section_ids import section_ids
 from klartekst.importing.source_document import (
@@ -24,7 +28,7 @@ from klartekst.importing.source_document import (
     SourceDocument,
 )
 from klartekst.importing.statements import Statements, Update, read_statements
-from klartekst.importing.suggestions import NamedRight, Suggestion, named_rights, suggest_items
+from klartekst.importing.suggestions import NamedRight, Suggestion, named_rights, suggest_items, suggest_kind
 from klartekst.importing.typed_numbers import WHY, without_typed_numbers
 from klartekst.importing.vocabulary import TOPICS, Topic
 from klartekst.importing.word_account import WordsLost, lost_words
@@ -49,7 +53,11 @@ class ImportedSection:
 
 @dataclass(frozen=True, slots=True)
 class ImportedText:
-    """A document in one language, as it becomes part of a policy, with everything found in it."""
+    """A document in one language, as it becomes part of a policy, with everything found in it.
+
+    ``words`` are all words of the source, ``facts`` those that only records hold, and ``shown`` the names of
+    the tables made from records that stand in the place of ``cookies``, by their position among these.
+    """
 
     language: str
     source: str
@@ -62,9 +70,21 @@ class ImportedText:
     notes: tuple[Note, ...]
     contacts: Contacts
     statements: Statements
+    words: Counter[str]
     records: tuple[ProcessingRecord, ...] = ()
+    activities: tuple[FoundActivity, ...] = ()
     cookies: tuple[CookieTable, ...] = ()
     rights: tuple[NamedRight, ...] = ()
+    facts: tuple[str, ...] = ()
+    shown: Mapping[int, str] = field(default_factory=dict)
+
+    def refuse_losses(self) -> None:
+        """Raise WordsLost where a word of the source is in no title, no text, no fact and no list."""
+        titles = [self.title, *(section.title for section in self.sections), *self.facts]
+        bodies = [self.preamble, *(section.body for section in self.sections)]
+        lost = lost_words(self.words, titles, bodies, self.left_out)
+        if lost:
+            raise WordsLost(f"{self.source}: {', '.join(sorted(lost.elements())[:20])}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,7 @@ class ImportedPolicy:
     numbering: Numbering
     sections: tuple[str, ...]
     texts: Mapping[str, ImportedText]
+    records: FoundRecords
 
     @property
     def authoritative(self) -> ImportedText:
@@ -107,13 +128,17 @@ def import_policy(documents: Mapping[str, SourceDocument]) -> ImportedPolicy:
         language: _text(documents[language], language, part, original, ids)
         for language, part in parts.items()
     }
-    for language, text in texts.items():
-        _balance(documents[language], text)
+    for text in texts.values():
+        text.refuse_losses()
     return ImportedPolicy(
-        kind=_kind(original.draft.title or documents[next(iter(documents))].title),
+        kind=suggest_kind(original.draft.title or documents[next(iter(documents))].title),
         numbering=Numbering.DECIMAL if original.is_numbered else Numbering.NONE,
         sections=ids,
         texts=texts,
+        records=found_records(
+            {language: text.cookies for language, text in texts.items()},
+            {language: text.activities for language, text in texts.items()},
+        ),
     )
 
 
@@ -145,6 +170,7 @@ def _take_apart(document: SourceDocument) -> _Parts:
     if not document.markdown:
         blocks, repeated = without_repeated_titles(blocks)
         blocks, records = with_records(blocks)
+    records = (*records, *table_records(blocks))
     if not blocks:
         raise ImportRefused(f"{document.name} holds no text of a policy — look at what it shows")
     composition = (
@@ -203,8 +229,10 @@ def _text(
         notes=(*part.notes, *notes),
         contacts=find_contacts(blocks, language),
         statements=statements,
+        words=document.words,
         records=part.records,
-        cookies=cookie_tables(blocks),
+        activities=tuple(found_activity(record, part.notes, language) for record in part.records),
+        cookies=cookie_tables(blocks, language),
         rights=named_rights(blocks),
     )
 
@@ -272,23 +300,3 @@ def _section_about(sections: Sequence[ImportedSection], update: Update) -> int |
 
 def _long_words(text: str) -> set[str]:
     return {word.casefold() for word in re.findall(r"\w{8,}", text)}
-
-
-def _balance(document: SourceDocument, text: ImportedText) -> None:
-    titles = [text.title, *(section.title for section in text.sections)]
-    bodies = [text.preamble, *(section.body for section in text.sections)]
-    lost = lost_words(document.words, titles, bodies, text.left_out)
-    if lost:
-        raise WordsLost(f"{document.name}: {', '.join(sorted(lost.elements())[:20])}")
-
-
-def _kind(title: str) -> PolicyKind:
-    """The kind that a title names; a policy about data is the usual one."""
-    words = title.casefold()
-    if re.search(r"personv|privac|integrit|privatliv|datenschutz|tietosuoj|persónuvernd", words):
-        return PolicyKind.PRIVACY
-    if re.search(r"vilkår|villkor|betingelser|terms|conditions|agb\b|käyttöehdot|skilmál", words):
-        return PolicyKind.TERMS
-    if re.search(r"cookie|informasjonskaps|kakor|evästee", words):
-        return PolicyKind.COOKIES
-    return PolicyKind.PRIVACY

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from klartekst.importing.contacts import FoundContact
 from klartekst.importing.imported_policy import ImportedPolicy, ImportedSection
+from klartekst.importing.record_files import record_files
 from klartekst.importing.to_do_list import Remark, to_do_list
 from klartekst.model.policy import TO_DO_FILE, Role
 from klartekst.storage.policy_folder import POLICY_FILE
@@ -17,7 +18,7 @@ from klartekst.storage.yaml_text import quoted
 class Setting:
     """What surrounds a policy: its languages with their roles, and whether it names its own controller.
 
-    ``guesses`` says whether suggestions are written into the sections, which no published text may hold.
+    ``guesses`` says whether suggestions and records are written, which no published text may hold.
     """
 
     languages: tuple[str, ...]
@@ -40,6 +41,8 @@ def policy_files(
         files[f"{PAGE_STEM}.{language}.md"] = _page(text.title, text.preamble)
         for section in text.sections:
             files[f"{section.id}.{language}.md"] = _section(section, setting)
+    if setting.guesses:
+        files |= record_files(policy.records)
     files[TO_DO_FILE] = to_do_list(policy, remarks, earlier)
     return {name: text.encode() for name, text in files.items()}
 

@@ -1,26 +1,42 @@
-"""Processing records and tables of cookies, recognised by the labels of their fields."""
+"""Processing records, recognised by the labels of their fields."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from klartekst.importing.source_document import Block, BlockKind, HeadingKind
+from klartekst.importing.source_document import LINES, Block, BlockKind, HeadingKind
+from klartekst.importing.table_rows import table_rows
 from klartekst.importing.text_reader import LABEL
-from klartekst.importing.vocabulary import COOKIE_COLUMNS, COOKIE_DURATIONS, RECORD_FIELDS
+from klartekst.importing.vocabulary import RECORD_FIELDS
+from klartekst.wording.plain import plain_text
+from klartekst.wording.record_words.choice import RECORD_TABLES
 from klartekst.wording.source import escape
 
 _FEWEST_FIELDS = 4
+_FEWEST_COLUMNS = 3
 _LONGEST_LABEL = 16
+_OUR_NAMES = {
+    "purpose": "purpose",
+    "data": "data_categories",
+    "basis": "legal_basis",
+    "source": "source",
+    "recipients": "recipients",
+    "retention": "retention",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class RecordField:
-    """A field of a record: which one it is, the label it bears in the source, its words and its line."""
+    """A field of a record: which one it is, the label it bears in the source, its words and its lines.
+
+    ``items`` are its words as they stood one below the other.
+    """
 
     field: str
     label: str
     words: str
     line: int
+    last_line: int = 0
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +46,6 @@ class ProcessingRecord:
     title: str
     line: int
     fields: tuple[RecordField, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CookieTable:
-    """A table whose columns tell of cookies."""
-
-    line: int
-    columns: tuple[str, ...]
-    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ def with_records(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Proc
     A record is a purpose and at least three other fields, each with its label; it ends where a heading
     that is no field begins.
     """
+    blocks = [part for block in blocks for part in _fields_apart(block)]
     result: list[Block] = []
     records: list[ProcessingRecord] = []
     at = 0
@@ -80,18 +88,28 @@ def with_records(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Proc
     return tuple(result), tuple(records)
 
 
-def cookie_tables(blocks: Sequence[Block]) -> tuple[CookieTable, ...]:
-    """The tables with a column for how long something is kept and others that tables of cookies have."""
-    found = []
+def table_records(blocks: Sequence[Block]) -> Iterator[ProcessingRecord]:
+    """The records in the rows of tables: those with a column of purposes and two others that records have."""
     for block in blocks:
-        if block.kind is not BlockKind.TABLE:
+        rows = list(table_rows(block.markdown)) if block.kind is BlockKind.TABLE else []
+        heads = [plain_text(cell) for cell in rows[0]] if rows else []
+        fields = [_field(head) for head in heads]
+        if "purpose" not in fields or len(set(filter(None, fields))) < _FEWEST_COLUMNS:
             continue
-        rows = [line for line in block.markdown.split("\n") if line.startswith("|")]
-        columns = tuple(cell.strip() for cell in rows[0].strip("|").split("|")) if rows else ()
-        known = sum(bool(COOKIE_COLUMNS.match(column)) for column in columns)
-        if known > 1 and any(COOKIE_DURATIONS.match(column) for column in columns):
-            found.append(CookieTable(block.line, columns, len(rows) - 2))
-    return tuple(found)
+        for row in rows[1:]:
+            cells = zip(fields, heads, map(plain_text, row), strict=False)
+            found = (RecordField(f, h, w, block.line, block.line, (w,)) for f, h, w in cells if f and w)
+            yield ProcessingRecord("", block.line, tuple(found))
+
+
+def _fields_apart(block: Block) -> list[Block]:
+    """The lines of a paragraph as blocks of their own, where they are the fields of a record."""
+    lines = [
+        replace(block, text=line, line=block.line + at, marker="")
+        for at, line in enumerate(block.text.split("\n"))
+    ]
+    fields = {label.field for line in lines if (label := _label(line, inside=False))}
+    return lines if block.marker == LINES and len(fields) >= _FEWEST_FIELDS else [block]
 
 
 def _label(block: Block, *, inside: bool) -> _Label | None:
@@ -107,6 +125,10 @@ def _label(block: Block, *, inside: bool) -> _Label | None:
 
 
 def _field(label: str) -> str:
+    plain = label.casefold()
+    for field, name in _OUR_NAMES.items():
+        if plain in {str(getattr(words, name)).casefold() for words in RECORD_TABLES.values()}:
+            return field
     return next((field for field, pattern in RECORD_FIELDS.items() if pattern.match(label)), "")
 
 
@@ -157,9 +179,9 @@ def _record(title: Block | None, groups: list[list[Block]]) -> ProcessingRecord:
     for group in groups:
         label = _label(group[0], inside=True)
         assert label is not None
-        words = " ".join([label.value, *(block.text for block in group[1:])])
-        fields.append(
-            RecordField(label.field, label.label, re.sub(r"\s+", " ", words).strip(), group[0].line)
-        )
+        values = [label.value, *(block.text for block in group[1:])]
+        items = tuple(" ".join(value.split()) for value in values if value.strip())
+        last = group[-1].line + group[-1].text.count("\n")
+        fields.append(RecordField(label.field, label.label, " ".join(items), group[0].line, last, items))
     line = title.line if title else groups[0][0].line
     return ProcessingRecord(title.words.rstrip(": ") if title else "", line, tuple(fields))

@@ -19,28 +19,36 @@ def section_ids(sections: Iterable[DraftSection]) -> tuple[str, ...]:
     address of something else.
     """
     taken: set[str] = set()
-    found = []
-    for number, section in enumerate(sections, 1):
-        wish = usable_id(section.anchor) or _short(plain_id(section.title)) or f"section-{number}"
-        chosen, again = wish, 2
-        while chosen in taken or _is_reserved(chosen):
-            chosen, again = f"{wish}-{again}", again + 1
-        taken.add(chosen)
-        found.append(chosen)
-    return tuple(found)
+    return tuple(
+        free_id(usable_id(section.anchor) or short_id(section.title) or f"section-{number}", taken)
+        for number, section in enumerate(sections, 1)
+    )
+
+
+def short_id(words: str) -> str:
+    """The first words in plain letters, as many as make a handy name; empty where there are none."""
+    slug = plain_id(words)
+    if len(slug) <= _LONGEST:
+        return slug
+    return slug[: _LONGEST + 1].rsplit("-", 1)[0][:_LONGEST].strip("-")
+
+
+def free_id(wish: str, taken: set[str]) -> str:
+    """The id wished for, with a number behind it where it is taken or the address of something else.
+
+    It counts as taken from then on.
+    """
+    chosen, again = wish, 2
+    while chosen in taken or _is_reserved(chosen):
+        chosen, again = f"{wish}-{again}", again + 1
+    taken.add(chosen)
+    return chosen
 
 
 def usable_id(anchor: str) -> str:
     """The anchor where it can be an id that a person would choose, and nothing where it cannot."""
     usual = anchor and plain_id(anchor) == anchor and not _MADE_BY_PROGRAMS.match(anchor)
     return anchor if usual and not _is_reserved(anchor) else ""
-
-
-def _short(slug: str) -> str:
-    """The first words of a slug, as many as make a handy name."""
-    if len(slug) <= _LONGEST:
-        return slug
-    return slug[: _LONGEST + 1].rsplit("-", 1)[0][:_LONGEST].strip("-")
 
 
 def _is_reserved(name: str) -> bool:

@@ -1,10 +1,12 @@
 """Which items of the checklist a section may answer, with the words that make it look so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from klartekst.importing.source_document import Block, BlockKind
 from klartekst.importing.vocabulary import COVERS, RIGHTS
+from klartekst.model.policy import PolicyKind
 
 _FEWEST_RIGHTS = 2
 
@@ -50,3 +52,15 @@ def named_rights(blocks: Sequence[Block]) -> tuple[NamedRight, ...]:
                 found[right] = NamedRight(right, head, block.line)
                 break
     return tuple(found.values()) if len(found) >= _FEWEST_RIGHTS else ()
+
+
+def suggest_kind(title: str) -> PolicyKind:
+    """The kind that a title names; a policy about data is the usual one."""
+    words = title.casefold()
+    if re.search(r"personv|privac|integrit|privatliv|datenschutz|tietosuoj|persónuvernd", words):
+        return PolicyKind.PRIVACY
+    if re.search(r"vilkår|villkor|betingelser|terms|conditions|agb\b|käyttöehdot|skilmál", words):
+        return PolicyKind.TERMS
+    if re.search(r"cookie|informasjonskaps|kakor|evästee", words):
+        return PolicyKind.COOKIES
+    return PolicyKind.PRIVACY

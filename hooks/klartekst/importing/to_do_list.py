@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from klartekst.importing.found_records import FoundRecords
 from klartekst.importing.imported_policy import ImportedPolicy, ImportedText
 from klartekst.importing.source_document import HeadingKind, Note, NoteKind
 from klartekst.importing.statements import DateKind
+from klartekst.importing.to_do_records import records_to_do, unfinished_to_do
+from klartekst.importing.to_do_table import to_do_table
 from klartekst.importing.vocabulary import RIGHTS
 from klartekst.wording.source import escape
 
@@ -13,7 +16,7 @@ _TOP = """\
 # Imported: {title}
 
 This list says what was guessed, left out or found broken in the source. It is never published. Work through
-it, and delete it when it is done. Every word of the source is in the policy or listed below.
+it, and delete it when it is done. Every word of the source is in the policy, in its records or listed below.
 """
 
 
@@ -37,7 +40,8 @@ def to_do_list(
     for language, text in policy.texts.items():
         unit = f" (lines count its {text.unit}s)" if text.unit != "line" else ""
         parts.append(f"\n## {language}: {escape(text.source)}{unit}\n")
-        parts += (part for part in _parts(text, is_dated=bool(earlier)) if part)
+        parts += (part for part in _parts(text, policy.records, is_dated=bool(earlier)) if part)
+    parts.append(unfinished_to_do(policy.records))
     for label, before in earlier.items():
         parts += _earlier(label, before)
     return "\n".join(part.rstrip("\n") for part in parts) + "\n"
@@ -52,13 +56,13 @@ def _earlier(label: str, policy: ImportedPolicy) -> Iterator[str]:
             yield from filter(None, found)
 
 
-def _parts(text: ImportedText, is_dated: bool) -> Iterator[str]:
+def _parts(text: ImportedText, records: FoundRecords, is_dated: bool) -> Iterator[str]:
     yield _dates(text, is_dated)
     yield _tasks(NoteKind.BROKEN, (*text.notes, *text.contacts.notes))
     yield _tasks(NoteKind.CONFIRM, (*text.notes, *text.contacts.notes))
     yield _facts(text)
     yield _items(text)
-    yield _records(text)
+    yield records_to_do(text, records)
     yield _rights(text)
     yield _tasks(NoteKind.CHANGED, text.notes)
     yield _headings(text)
@@ -67,7 +71,7 @@ def _parts(text: ImportedText, is_dated: bool) -> Iterator[str]:
 
 def _left_out(text: ImportedText) -> str:
     rows = ((gone.line, gone.words, gone.why) for gone in text.left_out)
-    return _table("Left out of the policy", ("Line", "Words", "Why"), rows)
+    return to_do_table("Left out of the policy", ("Line", "Words", "Why"), rows)
 
 
 def _dates(text: ImportedText, is_dated: bool) -> str:
@@ -79,7 +83,7 @@ def _dates(text: ImportedText, is_dated: bool) -> str:
         for note in text.notes
         if note.kind is NoteKind.DATES
     ]
-    updates = _table(
+    updates = to_do_table(
         "Updates that the source tells of",
         ("Line", "Updated on", "Words", "In force from", "Change"),
         (
@@ -93,7 +97,7 @@ def _dates(text: ImportedText, is_dated: bool) -> str:
             for u in found.updates
         ),
     )
-    table = _table(NoteKind.DATES, ("Line", "Day", "Kind", "Words"), rows)
+    table = to_do_table(NoteKind.DATES, ("Line", "Day", "Kind", "Words"), rows)
     heading = "" if table else f"\n### {NoteKind.DATES}\n\n"
     return f"{table}{heading}\n" + "\n".join(tasks) + f"\n{updates}"
 
@@ -130,7 +134,7 @@ def _facts(text: ImportedText) -> str:
     contacts = text.contacts
     named = [("controller", contacts.controller), ("dpo", contacts.officer)]
     rows = [(fact.line, f"{who}.{name}", fact.value) for who, found in named for name, fact in found.facts]
-    table = _table("Facts", ("Line", "Fact", "Value"), rows)
+    table = to_do_table("Facts", ("Line", "Fact", "Value"), rows)
     if rows and contacts.controller.name is None:
         table += (
             "\n- [ ] No company is named as controller, so that these became no facts: write them yourself.\n"
@@ -144,28 +148,9 @@ def _facts(text: ImportedText) -> str:
 
 def _items(text: ImportedText) -> str:
     rows = ((s.line, section.id, s.item, s.words) for section in text.sections for s in section.covers)
-    return _table(
+    return to_do_table(
         "Items of the checklist that sections may answer", ("Line", "Section", "Item", "Words"), rows
     )
-
-
-def _records(text: ImportedText) -> str:
-    """Processing records and tables of cookies. They stay in the sections until facts can hold them."""
-    parts = [
-        _table(
-            f"Processing record, line {record.line}: {escape(record.title)}",
-            ("Line", "Field", "Label", "Words"),
-            ((f.line, f.field, f.label, f.words) for f in record.fields),
-        )
-        + "\n- [ ] Write this as a record in `records/processing.yml`, and compare it with the text.\n"
-        for record in text.records
-    ]
-    parts += [
-        f"\n- [ ] line {table.line}: a table of {table.rows} cookies ({escape(', '.join(table.columns))}) "
-        "stands in the text; write its rows in `records/cookies.yml`.\n"
-        for table in text.cookies
-    ]
-    return "".join(parts)
 
 
 def _rights(text: ImportedText) -> str:
@@ -173,7 +158,7 @@ def _rights(text: ImportedText) -> str:
         return ""
     rows = [(right.line, right.right, right.words) for right in text.rights]
     missing = [name for name in RIGHTS if name not in {right.right for right in text.rights}]
-    table = _table("Rights that it names", ("Line", "Right", "Words"), rows)
+    table = to_do_table("Rights that it names", ("Line", "Right", "Words"), rows)
     return table + (f"\n- [ ] It does not name: {', '.join(missing)}.\n" if missing else "")
 
 
@@ -184,16 +169,6 @@ def _headings(text: ImportedText) -> str:
         for block in text.headings
         if block.heading and block.heading not in guessed
     )
-    return _table("Headings, and what made them look so", ("Line", "Heading", "Because of", "Level"), rows)
-
-
-def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    lines = [f"| {' | '.join(_cell(cell) for cell in row)} |" for row in rows]
-    if not lines:
-        return ""
-    head = f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}"
-    return f"\n### {title}\n\n{head}\n" + "\n".join(lines) + "\n"
-
-
-def _cell(cell: object) -> str:
-    return escape(cell) if isinstance(cell, str) else str(cell)
+    return to_do_table(
+        "Headings, and what made them look so", ("Line", "Heading", "Because of", "Level"), rows
+    )

@@ -180,12 +180,27 @@ RECORD_FIELDS = {
 }  # fmt: skip
 """The labels of the fields of a processing record."""
 
-COOKIE_COLUMNS = _any("navn", "namn", "name", "formål", "ändamål", "purpose", "varighet", "varaktighet",
-    "lagringstid", "duration", "expiry", "utløp", "leverandør", "leverantör", "provider", "type", "kategori",
-)  # fmt: skip
-COOKIE_DURATIONS = _any(
-    "varighet", "varaktighet", "lagringstid", "duration", "expir", "utløp", "levetid", "laufzeit"
-)
+COOKIE_COLUMNS = {
+    "third_party_access": _any("tilgang", "tillgång", "adgang", "access", "delt med", "shared with"),
+    "name": _any("navn", "namn", "name", "nimi", "heiti", "cookie", "informasjonskaps", "kaka", "eväste"),
+    "purpose": _any("formål", "føremål", "ändamål", "syfte", "purpose", "description", "beskri", "zweck",
+                    "käyttötarkoitus", "tarkoitus", "tilgangur"),
+    "duration": _any("varighet", "varigheit", "varaktighet", "varighed", "lagringstid", "levetid",
+                     "livslängd", "duration", "expir", "utløp", "retention", "storage period",
+                     "maximum storage",
+                     "maksimal lagring", "udløb", "opbevar", "laufzeit", "dauer", "speicherdauer",
+                     "voimassa", "säilytys", "kesto", "gildistím"),
+    "provider": _any("leverandør", "leverantör", "tilbyder", "udbyder", "provider", "anbieter", "vendor",
+                     "palveluntarjoaja", "hvem", "settes av", "set by"),
+    "category": _any("kategori", "category", "kategorie", "luokka", "flokkur"),
+    "party": _any("part", "party"),
+    "host": _any("domene", "domän", "domæne", "domain", "host", "vert"),
+    "data": _any("innhold", "innehåll", "indhold", "content", "data"),
+    "tech": _any("type", "typ", "teknikk", "teknik", "technique", "tyyppi", "tekniikka"),
+}  # fmt: skip
+"""The heads of columns in tables of cookies, by the field of a record that they hold."""
+
+COOKIE_WORDS = TOPICS[Topic.COOKIES]
 
 MATERIAL = {
     "the identity of the controller": _any(

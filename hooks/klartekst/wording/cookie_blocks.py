@@ -3,13 +3,14 @@
 from klartekst.model.cookies import Category, Cookie, Tech
 from klartekst.model.policy import Policy
 from klartekst.wording.cookie_values import CookieSpeaker
+from klartekst.wording.cookie_words.choice import cookie_words_for
 from klartekst.wording.record_blocks import cell, write_table
 from klartekst.wording.record_values import Speaker
 from klartekst.wording.source import escape
 
 COOKIES_BLOCK = "table.cookies"
 
-_COLUMNS = (
+SHOWN_FIELDS = (
     "name",
     "purpose",
     "data",
@@ -26,13 +27,25 @@ def cookie_blocks(policy: Policy, language: str) -> dict[str, str]:
     """The table of a policy's cookies, and those of its categories, by the names that texts cite."""
     cookies = policy.records.cookies
     speaker = CookieSpeaker(Speaker(policy.records, language, policy.authoritative))
-    blocks = {COOKIES_BLOCK: _table(cookies, speaker.words.caption, _COLUMNS, speaker)}
+    caption = caption_of(COOKIES_BLOCK, language)
+    blocks = {COOKIES_BLOCK: _table(cookies, caption, SHOWN_FIELDS, speaker)}
     for category in Category:
-        caption = speaker.words.caption_of.format(category=speaker.category(category))
-        columns = tuple(name for name in _COLUMNS if name != "category")
+        name = f"{COOKIES_BLOCK}.{category}"
+        columns = tuple(name for name in SHOWN_FIELDS if name != "category")
         own = tuple(cookie for cookie in cookies if cookie.category is category)
-        blocks[f"{COOKIES_BLOCK}.{category}"] = _table(own, caption, columns, speaker)
+        blocks[name] = _table(own, caption_of(name, language), columns, speaker)
     return blocks
+
+
+def caption_of(name: str, language: str) -> str:
+    """The caption of the table that is cited by a name."""
+    words = cookie_words_for(language)
+    category = name.removeprefix(COOKIES_BLOCK).removeprefix(".")
+    return (
+        words.caption_of.format(category=getattr(words, f"category_{category}"))
+        if category
+        else words.caption
+    )
 
 
 def _table(
