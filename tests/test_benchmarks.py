@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from benchmarks.__main__ import main
 from benchmarks.builds import texts
 from benchmarks.builds.contestants import KLARTEKST as KLARTEKST_SITE
 from benchmarks.builds.contestants import OTHERS, Contestant
-from benchmarks.builds.scenarios import environment, write_site
+from benchmarks.builds.scenarios import Build, environment, is_version, write_site
+from benchmarks.builds.serving import Visit, visits
+from benchmarks.builds.targets import verdicts
 from benchmarks.builds.texts import Size
-from benchmarks.measuring import Work, measure, measure_command
+from benchmarks.measuring import Course, Work, measure, measure_command
 from benchmarks.redlines import pairs
 from benchmarks.redlines.contestants import KLARTEKST
 from benchmarks.redlines.reading import of_html, verdict
@@ -152,42 +155,66 @@ def test_generated_site_is_sound(tmp_path: Path) -> None:
         assert draft_of(policy.id, project.releases[policy.id][-1], editions) is None
 
 
-def test_builds_of_a_tiny_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+# Builds a page of every version; a server that shows a section as it stands.
+BUILDER = """
+from pathlib import Path
+for text in Path("docs").glob("policy-*/releases/*/nb.md"):
+    page = Path("site/policy-1/v", text.parent.name, "index.html")
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_bytes(text.read_bytes())
+"""
+SERVER = """
+import sys
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(Path("docs/policy-1/part-5.nb.md").read_bytes())
+
+host, port = sys.argv[1].split(":")
+HTTPServer((host, int(port)), Handler).serve_forever()
+"""
+
+
+def test_builds_of_a_tiny_site(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    builder = replace(KLARTEKST_SITE, command=(sys.executable, "-c", BUILDER))
+    monkeypatch.setattr("benchmarks.builds.command.KLARTEKST", builder)
     size = ["--policies", "1", "--versions", "1", "--languages", "1"]
     parts = ["--only", "klartekst", "floor", "growth"]
     assert main(["builds", *size, *parts, "--keep", str(tmp_path), "--format", "markdown"]) == 0
     output = capsys.readouterr().out.splitlines()
     rows = [line.strip("| ").split(" | ") for line in output if line.startswith("| 1 ×")]
-    assert [row[:3] for row in rows] == [
-        ["1 × 1 × 1", "klartekst", "cold"],
-        ["1 × 1 × 1", "klartekst", "nothing changed"],
-        ["1 × 1 × 1", "klartekst", "one release added"],
-        ["1 × 1 × 1", "klartekst", "one section edited"],
-        ["1 × 1 × 1", "floor", "same files, empty"],
-        ["1 × 2 × 1", "klartekst", "cold"],
-        ["1 × 2 × 1", "klartekst", "nothing changed"],
+    before, after = "1", "2"
+    assert [[*row[:3], row[7]] for row in rows] == [
+        ["1 × 1 × 1", "klartekst", "cold", before],
+        ["1 × 1 × 1", "klartekst", "nothing changed", before],
+        ["1 × 1 × 1", "klartekst", "one release added", after],
+        ["1 × 1 × 1", "klartekst", "one section edited", after],
+        ["1 × 1 × 1", "floor", "same files, empty", after],
+        ["1 × 2 × 1", "klartekst", "cold", after],
+        ["1 × 2 × 1", "klartekst", "nothing changed", after],
     ]
-    files = [row[7] for row in rows]
-    assert files[0] == files[1]
-    assert files[2] == files[3] == files[4] == files[5] == files[6] != files[0]
-    page = tmp_path / "klartekst 1" / "site" / "policy-1" / "v" / "2" / "index.html"
+    newest = (tmp_path / "klartekst 1/site/policy-1/v/2/index.html").read_text("utf-8")
     edited = texts.with_edited_section(texts.history(1, Size(1, 2, ("nb",)))).versions[-1]
-    assert edited.texts["nb"].sections[5].blocks[0].rpartition(". ")[2] in page.read_text("utf-8")
-    assert sum(line.startswith("- target") for line in output) == 4
+    assert edited.texts["nb"].sections[5].blocks[0] in newest
 
 
-@pytest.mark.parametrize("contestant", OTHERS, ids=lambda contestant: contestant.name)
+@pytest.mark.parametrize("contestant", (KLARTEKST_SITE, *OTHERS), ids=lambda contestant: contestant.name)
 def test_contestant_makes_every_version_page(contestant: Contestant, tmp_path: Path) -> None:
     if contestant.missing:
         pytest.skip(f"{', '.join(contestant.missing)} not installed")
     size = Size(1, 2, ("nb", "en"))
     write_site(contestant, size, tmp_path)
     assert measure_command(contestant.command, tmp_path, environment(size)).code == 0
-    found = {path for path in tmp_path.glob("site/**/*.html") if "v" in path.parts}
-    assert len(found) == size.pages
-    newest = texts.history(1, size).versions[-1].texts["en"]
-    pages = [path.read_text("utf-8") for path in found]
-    assert sum(newest.sections[-1].title in page for page in pages) >= 1
+    pages = [path for path in tmp_path.glob("site/**/*.html") if is_version(path)]
+    assert len(pages) == size.pages
+    last = texts.history(1, size).versions[-1].texts["en"].sections[-1]
+    assert any(last.title in page.read_text("utf-8") for page in pages)
 
 
 def test_absent_contestant_has_its_row(
@@ -205,3 +232,44 @@ def test_launcher_tells_what_a_command_took(tmp_path: Path) -> None:
     assert course.together >= course.megabytes > 47
     if sys.platform == "linux":
         assert 50_000_000 <= course.written < 51_000_000
+
+
+def test_preview_is_visited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchmarks.builds.serving.COMMAND", (sys.executable, "-c", SERVER))
+    monkeypatch.setattr("benchmarks.builds.serving.REST", 0)
+    found = list(visits(Size(1, 1, ("nb",)), tmp_path))
+    assert [visit.what for visit in found] == [
+        "first page, cold",
+        "archived page, cold",
+        "first page, again",
+        "archived page, again",
+        "edit to visible (median of 5)",
+    ]
+
+
+def course(seconds: float, work: float, together: float, code: int = 0) -> Course:
+    return Course(seconds, work, together, together, 0, code, "", "")
+
+
+def test_targets_are_held_against_the_figures() -> None:
+    short, long = Size(1, 2, ("nb",)), Size(1, 4, ("nb",))
+    builds = [
+        Build("klartekst", short, "cold", course(9, 9.9, 100), 1, 1, 20),
+        Build("klartekst", short, "nothing changed", course(2, 2, 100), 1, 1, 20),
+        Build("klartekst", short, "one section edited", course(0.5, 0.5, 100), 1, 1, 20),
+        Build("klartekst", long, "cold", course(10, 9.901, 100), 1, 1, 60),
+        Build("klartekst", long, "nothing changed", course(3, 3, 100, code=1), 1, 1, 60),
+        Build("mkdocs", short, "cold", course(90, 90, 100), 1, 1, 20),
+        Build("hugo", short, "cold", course(6, 6, 400), 1, 1, 20),
+    ]
+    seen = [Visit("first page, cold", 5), Visit("archived page, cold", 5)]
+    assert list(verdicts(builds, seen)) == [
+        "target for cold build, part of the processors' time of mkdocs: at most 0.17, found 0.11 – met",
+        "target for cold build, part of the time of hugo: at most 1.00, found 1.50 – missed",
+        "target for cold build, part of the memory of hugo: at most 0.33, found 0.25 – met",
+        "target for one section edited, part of the time of a cold build: at most 0.10, found 0.06 – met",
+        "target for one section edited, part of the time of hugo: at most 1.00, found 0.08 – met",
+        "target for one more version with its pages, per text, cold: at most 0.80 ms, found 0.50 ms – met",
+        "target for bytes of a version page with twice as many versions: at most 1.20, found 1.50 – missed",
+        "target for first page, cold: at most 6.00 s, found 5.00 s – met",
+    ]

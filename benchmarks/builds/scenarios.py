@@ -73,6 +73,11 @@ def environment(size: Size) -> dict[str, str]:
     return {"SOURCE_DATE_EPOCH": str(int(moment.timestamp())), "NO_MKDOCS_2_WARNING": "1"}
 
 
+def is_version(path: Path) -> bool:
+    """Whether this is a page such as ``policy-1/v/2/index.html``."""
+    return path.match("v/*/index.html") or path.match("v/*.html")
+
+
 def _warm_up(contestant: Contestant, size: Size, root: Path) -> None:
     """A tiny site first: what Python compiles once per machine is no part of a build."""
     write_site(contestant, Size(1, 1, size.languages[:1]), root)
@@ -86,13 +91,8 @@ def _build(contestant: Contestant, size: Size, work: str, root: Path) -> Build:
 
 def _left(name: str, size: Size, work: str, course: Course, root: Path) -> Build:
     found = {path.relative_to(root): path.stat().st_size for path in _files(root / SITE)}
-    versions = sum(length for path, length in found.items() if _is_version(path))
+    versions = sum(length for path, length in found.items() if is_version(path))
     return Build(name, size, work, course, len(found), sum(found.values()), versions)
-
-
-def _is_version(path: Path) -> bool:
-    """Whether this is a page such as ``policy-1/v/2/index.html``."""
-    return path.match("v/*/index.html") or path.match("v/*.html")
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from benchmarks.builds.scenarios import COLD, EDITED, UNCHANGED, Build
 from benchmarks.builds.serving import EDIT, FIRST, Visit
 
+_MANY = 10_000
 Figures = Mapping[tuple[str, str, int], Build]
 
 
@@ -20,11 +21,13 @@ def verdicts(builds: Iterable[Build], visits: Iterable[Visit]) -> Iterator[str]:
     for visit in visits:
         most = {f"{FIRST}, cold": 6.0, EDIT: 0.8}.get(visit.what)
         if most:
-            yield _verdict(visit.what, visit.seconds, most, "s")
+            yield _verdict(visit.what, visit.seconds, most, " s")
 
 
 def _cold(own: Build | None, ended: Figures, versions: int) -> Iterator[str]:
     mkdocs, hugo = (ended.get((name, COLD, versions)) for name in ("mkdocs", "hugo"))
+    if own and own.size.pages >= _MANY:
+        yield _verdict("cold build, memory", own.course.together, 500, " MB")
     if own and mkdocs:
         ratio = own.course.work / mkdocs.course.work
         yield _verdict("cold build, part of the processors' time of mkdocs", ratio, 1 / 6)
@@ -41,7 +44,7 @@ def _edited(cold: Build | None, edited: Build | None, hugo: Build | None) -> Ite
         yield _verdict("one section edited, part of the time of a cold build", ratio, 0.1)
     if edited and hugo:
         ratio = edited.course.seconds / hugo.course.seconds
-        yield _verdict("one section edited, part of the time of hugo's cold build", ratio, 1)
+        yield _verdict("one section edited, part of the time of hugo", ratio, 1)
 
 
 def _growth(ended: Figures, versions: int) -> Iterator[str]:
@@ -53,7 +56,7 @@ def _growth(ended: Figures, versions: int) -> Iterator[str]:
             continue
         pages = long.size.pages - short.size.pages
         milliseconds = (long.course.work - short.course.work) / pages * 1000
-        yield _verdict(f"one more version page with what belongs to it, {work}", milliseconds, most, "ms")
+        yield _verdict(f"one more version with its pages, per text, {work}", milliseconds, most, " ms")
         if work == COLD:
             ratio = (long.versions / long.size.pages) / (short.versions / short.size.pages)
             yield _verdict("bytes of a version page with twice as many versions", ratio, 1.2)
@@ -61,5 +64,9 @@ def _growth(ended: Figures, versions: int) -> Iterator[str]:
 
 def _verdict(what: str, found: float, most: float, unit: str = "") -> str:
     verdict = "met" if found <= most else "missed"
-    unit = f" {unit}" if unit else ""
-    return f"target for {what}: at most {most:.2g}{unit}, found {found:.2g}{unit} – {verdict}"
+    figures = f"at most {_figure(most)}{unit}, found {_figure(found)}{unit}"
+    return f"target for {what}: {figures} – {verdict}"
+
+
+def _figure(figure: float) -> str:
+    return f"{figure:.2f}" if figure < 10 else f"{figure:.0f}"
