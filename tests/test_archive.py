@@ -253,6 +253,17 @@ def test_every_page_lists_every_version_without_script(sites: Mapping[date, Buil
         assert {f"{ADDRESS}personvern/v/{version}/" for version in ("1.0", "2.0", "2.1")} <= targets
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("address", ["personvern/v/1.0/", "personvern/oppdateringer/", "oppdateringer/"])
+def test_every_page_of_the_archive_leads_home(
+    address: str, language: str, sites: Mapping[date, BuiltSite]
+) -> None:
+    menu = next(e for e in sites[AFTER].tree(address, language).walk() if e.attrs.get("id") == "menu")
+    here = f"{ADDRESS}{_start(language)}{address}"
+    targets = {urljoin(here, e.attrs["href"]) for e in menu.walk() if e.tag == "a"}
+    assert f"{ADDRESS}{_start(language)}" in targets
+
+
 def test_only_the_text_in_force_is_for_search_engines(sites: Mapping[date, BuiltSite]) -> None:
     assert {
         version: sites[AFTER].robots(f"personvern/v/{version}/")[:7] for version in ("1.0", "2.0", "2.1")

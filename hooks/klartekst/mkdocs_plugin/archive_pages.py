@@ -82,7 +82,12 @@ class ArchivePages:
     def _small_nav(self, policy: str) -> Navigation:
         """The first page and the policy itself: an archived page needs no more to find the way."""
         own = self.site.files.get(policy)
-        pages = [page for page in self.nav.pages if page.is_homepage or (own and page.file is own)]
+        # MkDocs knows one home, at the root of the site; static-i18n knows that of the language.
+        pages = [
+            page
+            for page in self.nav.pages
+            if page.is_homepage or page is self.nav.homepage or (own and page.file is own)
+        ]
         nav = Navigation(list(pages), pages)
         nav.homepage = self.nav.homepage
         return nav
