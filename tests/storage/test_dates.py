@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from klartekst.storage.dates import Day
+from klartekst.storage.nodes import Scalar
 from klartekst.storage.report import Report
-from klartekst.storage.yaml_nodes import Scalar
 
 
 @pytest.mark.parametrize(

@@ -21,12 +21,13 @@ from klartekst.storage.cookie_tables import COOKIES_TABLE
 from klartekst.storage.fields import Table, read_fields
 from klartekst.storage.file_schemas import SCHEMAS_FOLDER, file_schemas, schema_comment, schema_files
 from klartekst.storage.front_matter import PAGE_TABLE, SECTION_TABLE
+from klartekst.storage.nodes import Mapping
 from klartekst.storage.policy_file import POLICY_TABLE
 from klartekst.storage.record_tables import PROCESSING_TABLE, RECIPIENTS_TABLE
 from klartekst.storage.release_file import RELEASE_TABLE
 from klartekst.storage.report import Report
 from klartekst.storage.site_facts import SITE_TABLE
-from klartekst.storage.yaml_nodes import Mapping, read_mapping
+from klartekst.storage.yaml_nodes import read_mapping
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"

@@ -1,6 +1,7 @@
 """YAML that keeps what was written, and never brings a reader down."""
 
 import string
+from pathlib import Path
 
 import pytest
 import yaml
@@ -8,8 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from klartekst.storage import yaml_nodes
+from klartekst.storage.nodes import Mapping, Scalar, Sequence
 from klartekst.storage.report import Report
-from klartekst.storage.yaml_nodes import Mapping, Scalar, Sequence, read_mapping
+from klartekst.storage.simple_yaml import simple_mapping
+from klartekst.storage.yaml_nodes import read_mapping
+
+ROOT = Path(__file__).resolve().parents[2]
 
 PLAIN = st.text(string.ascii_letters + string.digits + "æøåÆØÅ.-_/", min_size=1).filter(
     lambda text: text[0] not in "-." and not text.endswith("-")
@@ -50,7 +55,7 @@ def test_nothing_is_told_from_empty_text(written, text, null) -> None:
     assert node.get("key") == Scalar(text, 1, null)
 
 
-LETTERS = "abcÅé1290 -.,;:#()'\"[]{}&*!|>%@`~_/+–=?\u00a0\u0301\t"
+LETTERS = "abcÅé1290 -.,;:#()«»’“”%§='\"[]{}&*!|>%@`~_/+–=?\u00a0\u0301\t"
 VALUES = st.one_of(
     st.text(LETTERS, min_size=1),
     st.text("abÅ1 -.,()", min_size=1),
@@ -66,8 +71,45 @@ def test_simple_lines_are_read_as_a_yaml_reader_reads_them(lines, monkeypatch: p
     text = "\n".join(lines)
     quickly = read(text)
     with monkeypatch.context() as patch:
-        patch.setattr(yaml_nodes, "_simple_mapping", lambda _text, _line: None)
+        patch.setattr(yaml_nodes, "simple_mapping", lambda _text, _line: None)
         assert quickly == read(text)
+
+
+KEYS = st.sampled_from(["title", "on", "nb", "null", "v-1", "2024", "a b", "x:", "~"])
+LEAVES = st.one_of(
+    st.text(LETTERS, max_size=12),
+    st.sampled_from(["", "null", "it's", "1.0", "2026-06-01", "a: b", "2010-04-06T10:00:00+02:00", "\u0085"]),
+    st.lists(st.text("abÅ1 -.:", max_size=6), max_size=3),
+)
+TREES = st.dictionaries(
+    KEYS,
+    st.recursive(LEAVES, lambda inner: st.dictionaries(KEYS, inner, max_size=3), max_leaves=8),
+    min_size=1,
+)
+
+
+@settings(max_examples=500, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    tree=TREES,
+    indent=st.integers(1, 4),
+    edit=st.tuples(st.integers(0), st.sampled_from(["", " ", "\n", "- ", "#"])),
+)
+def test_simple_blocks_are_read_as_a_yaml_reader_reads_them(
+    tree, indent, edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10**6, indent=indent)
+    place = edit[0] % (len(whole) + 1)
+    for text in (whole, whole[:place] + edit[1] + whole[place:], whole.replace("\n", "\n  ")):
+        quickly = read(text)
+        with monkeypatch.context() as patch:
+            patch.setattr(yaml_nodes, "simple_mapping", lambda _text, _line: None)
+            assert quickly == read(text)
+
+
+def test_releases_are_read_without_a_yaml_reader() -> None:
+    releases = sorted((ROOT / "docs").glob("*/releases/*/release.yml"))
+    plain = [path for path in releases if simple_mapping(path.read_text("utf-8"), 1)]
+    assert len(plain) > len(releases) / 2
 
 
 @given(st.lists(PLAIN, min_size=1, unique=True))

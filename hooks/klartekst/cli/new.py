@@ -20,9 +20,9 @@ from klartekst.storage import FolderInUse, write_new
 from klartekst.storage.authorities import read_authorities
 from klartekst.storage.fact_fields import Email
 from klartekst.storage.fields import Parser
+from klartekst.storage.nodes import Scalar
 from klartekst.storage.parsers import Identifier, Language, Word
 from klartekst.storage.report import Report
-from klartekst.storage.yaml_nodes import Scalar
 from klartekst.wording.locale import is_country, language_name
 from klartekst.wording.registration import registration_trouble
 

@@ -7,9 +7,9 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Acceptance
 from klartekst.storage.fields import Field
 from klartekst.storage.json_schema import Schema, words_schema
+from klartekst.storage.nodes import Node
 from klartekst.storage.parsers import Entry, Keyed, Text
 from klartekst.storage.report import Report, quoted
-from klartekst.storage.yaml_nodes import Node
 
 JUDGEMENTS = tuple(code.id for code in codes.ALL if code.is_judgement)
 """The codes of findings that a person may let stand."""

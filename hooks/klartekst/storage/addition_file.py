@@ -6,6 +6,7 @@ from enum import StrEnum
 from klartekst.model.release import Correction, LateTranslation, Withdrawal
 from klartekst.storage.fields import Field, Table, Values, read_fields, table_schema
 from klartekst.storage.json_schema import Schema
+from klartekst.storage.nodes import Mapping
 from klartekst.storage.parsers import Choice, Language, Text
 from klartekst.storage.release_file import (
     CHECKSUM,
@@ -16,7 +17,6 @@ from klartekst.storage.release_file import (
     text_from,
 )
 from klartekst.storage.report import Report
-from klartekst.storage.yaml_nodes import Mapping
 
 Addition = Correction | LateTranslation | Withdrawal
 

@@ -11,10 +11,10 @@ from klartekst.model.phrases import NOTHING, PhraseList
 from klartekst.model.policy import PolicyKind
 from klartekst.storage.fields import Field, Table, Values
 from klartekst.storage.json_schema import Schema, words_schema
+from klartekst.storage.nodes import Node
 from klartekst.storage.packaged_data import read_packaged
 from klartekst.storage.parsers import Choice, Identifier, Keyed, Language, ListOf, Record, Text
 from klartekst.storage.report import Report, quoted
-from klartekst.storage.yaml_nodes import Node
 
 ID = Field("id", Identifier(), "The id, which never changes.", required=True)
 ALSO = Field("also", ListOf(Identifier()), "The ids under which other articles ask for the same.")

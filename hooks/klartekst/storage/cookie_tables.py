@@ -11,10 +11,10 @@ from klartekst.storage.dates import Day
 from klartekst.storage.fact_fields import WEB_ADDRESS, Country
 from klartekst.storage.fields import Field, Table, Values
 from klartekst.storage.json_schema import Schema, pattern_schema
+from klartekst.storage.nodes import Node
 from klartekst.storage.parsers import Choice, ListOf, Pattern, Record, Text, Truth
 from klartekst.storage.record_fields import Provision, WordsByLanguage
 from klartekst.storage.report import Report, quoted
-from klartekst.storage.yaml_nodes import Node
 
 _WORDS = WordsByLanguage()
 _HOST = Pattern(

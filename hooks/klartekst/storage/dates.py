@@ -7,9 +7,9 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from klartekst.model import codes
 from klartekst.storage.json_schema import Schema, pattern_schema
+from klartekst.storage.nodes import Node
 from klartekst.storage.parsers import Text
 from klartekst.storage.report import Report, quoted
-from klartekst.storage.yaml_nodes import Node
 
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _INSTANT = re.compile(

@@ -12,9 +12,9 @@ from klartekst.model.facts import Contact, Controller, Facts
 from klartekst.model.policy import Role
 from klartekst.storage.fields import Field, Table, Values
 from klartekst.storage.json_schema import Schema, pattern_schema
+from klartekst.storage.nodes import Node
 from klartekst.storage.parsers import Choice, Identifier, Keyed, Language, ListOf, Pattern, Record, Text
 from klartekst.storage.report import Report, quoted, suggestion
-from klartekst.storage.yaml_nodes import Node
 
 _EMAIL = re.compile(r"[^@\s<>()\[\],;:]+@[^@\s<>()\[\],;:]+\.[^@\s<>()\[\],;:.]+")
 _EMAIL_HINT = 'write it in the form "name@example.org"'

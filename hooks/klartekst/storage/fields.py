@@ -10,8 +10,8 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from klartekst.model import codes
 from klartekst.storage.json_schema import NOTHING, Schema
+from klartekst.storage.nodes import Mapping, Node, Scalar, Sequence
 from klartekst.storage.report import Report, quoted, suggestion
-from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -6,9 +6,10 @@ from pathlib import Path, PurePosixPath
 
 from klartekst.model.diagnostic import Place
 from klartekst.model.project import ITEM, SiteFile, SiteSetting
+from klartekst.storage.nodes import Mapping, Node, Scalar, Sequence
 from klartekst.storage.report import Report
 from klartekst.storage.source_file import read_text
-from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence, read_mapping
+from klartekst.storage.yaml_nodes import read_mapping
 
 _NO = ("false", "no", "off")
 _YES = ("true", "yes", "on")

@@ -18,8 +18,9 @@ from klartekst.storage.json_schema import (
     text_schema,
     words_schema,
 )
+from klartekst.storage.nodes import Mapping, Node, Scalar, Sequence
 from klartekst.storage.report import Report, quoted, suggestion
-from klartekst.storage.yaml_nodes import Mapping, Node, Scalar, Sequence, shape
+from klartekst.storage.yaml_nodes import shape
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)

@@ -15,12 +15,12 @@ from klartekst.storage.checklist import ChecklistId
 from klartekst.storage.dates import Day
 from klartekst.storage.fact_fields import FACT_TABLE, LANGUAGES, TIME_ZONE, facts_from, roles_from
 from klartekst.storage.fields import Field, Table, Values, read_fields
+from klartekst.storage.nodes import Mapping
 from klartekst.storage.parsers import Choice, Keyed, ListOf, Record, Text, Truth
 from klartekst.storage.report import Report
 from klartekst.storage.section_list import SectionItem, SectionList
 from klartekst.storage.site_facts import SiteFacts
 from klartekst.storage.term_list import TermItem, terms_from
-from klartekst.storage.yaml_nodes import Mapping
 
 POINT = Field("point", Text(), "The number of the cited point, in quotation marks.", required=True)
 AT = Field("at", Text(), "The version that it was cited from, in quotation marks.", required=True)

@@ -8,9 +8,9 @@ from klartekst.model.diagnostic import Place
 from klartekst.model.records import ByLanguage, LegalBasis, Retention
 from klartekst.storage.fields import Field, Table, Values
 from klartekst.storage.json_schema import Schema, pattern_schema, text_schema
+from klartekst.storage.nodes import Node, Scalar
 from klartekst.storage.parsers import Keyed, Language, Record, Text
 from klartekst.storage.report import Report, quoted, suggestion
-from klartekst.storage.yaml_nodes import Node, Scalar
 
 _TIMES = "(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?"
 _DURATION = rf"P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?{_TIMES}"

@@ -19,6 +19,7 @@ from klartekst.model.release import (
 from klartekst.storage.dates import Day, Instant
 from klartekst.storage.fact_fields import TimeZone
 from klartekst.storage.fields import Field, Parser, Table, Values, read_fields
+from klartekst.storage.nodes import Mapping
 from klartekst.storage.parsers import (
     Choice,
     Entry,
@@ -31,7 +32,6 @@ from klartekst.storage.parsers import (
     Text,
 )
 from klartekst.storage.report import Report, quoted
-from klartekst.storage.yaml_nodes import Mapping
 
 T = TypeVar("T")
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from klartekst.model import codes
 from klartekst.storage.fields import Field, Table, read_fields, table_schema
 from klartekst.storage.json_schema import Schema
+from klartekst.storage.nodes import Mapping, Node, Scalar
 from klartekst.storage.parsers import Identifier, ListOf, report_shape
 from klartekst.storage.report import Report, quoted
-from klartekst.storage.yaml_nodes import Mapping, Node, Scalar
 
 PAGE_STEM = "index"
 

@@ -8,6 +8,7 @@ from klartekst.model.diagnostic import Place
 from klartekst.model.policy import Role, Term, TermWords
 from klartekst.storage.fields import Field, Table, Values, read_fields, table_schema
 from klartekst.storage.json_schema import Schema
+from klartekst.storage.nodes import Mapping, Node
 from klartekst.storage.parsers import (
     Entry,
     Identifier,
@@ -19,7 +20,6 @@ from klartekst.storage.parsers import (
     report_shape,
 )
 from klartekst.storage.report import Report, quoted, suggestion
-from klartekst.storage.yaml_nodes import Mapping, Node
 
 TERM_ID = Field("id", Identifier(), "The id under which texts refer to the term.", required=True)
 TERM = Field("term", Text(), "The term in its dictionary form.", required=True)

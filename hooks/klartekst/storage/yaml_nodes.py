@@ -1,4 +1,4 @@
-"""YAML text as nodes that keep what was written, and where."""
+"""Reading YAML text as nodes."""
 
 import re
 from bisect import bisect_right
@@ -11,7 +11,9 @@ from yaml.composer import ComposerError
 from yaml.scanner import ScannerError
 
 from klartekst.model import codes
+from klartekst.storage.nodes import NULLS, Mapping, Node, Scalar, Sequence
 from klartekst.storage.report import Report, quoted
+from klartekst.storage.simple_yaml import simple_mapping
 from klartekst.storage.yaml_trouble import report_trouble
 
 # These limits lie far above what people write, and far below what stalls or crashes a reader.
@@ -24,50 +26,6 @@ _INDENT_AND_KEY = re.compile(rf"^[ {_NBSP}]*(?:-[ {_NBSP}]+)*(?:[^\s:#\"']+:[ {_
 # Control characters and half surrogates: escapes can name them, but no text can hold them.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _PYTHON_NAME = "tag:yaml.org,2002:python/name:"
-_NULLS = ("", "~", "null", "Null", "NULL")
-# A line that can only be a key with words, or with a list of words, as they stand; most lines are.
-_NAME = r"[^\W_][\w-]*+"
-_WORDS = r"[^\W_][^\W_]*+(?:[ ,.;()/'’_+–-]+[^\W_]++)*+[.)]?"
-_SIMPLE_LINE = re.compile(
-    rf"(?P<key>[a-z][a-z_]{{0,60}}): (?:(?P<text>{_WORDS})|\[(?P<list>{_NAME}(?:, {_NAME})*+)\])"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A single value as the text that was written, quotation marks resolved: ``NO``, ``3.10``.
-
-    ``null`` marks a plain value that YAML reads as nothing; lines are counted from 1 in the file.
-    ``python_name`` is what the tag ``!!python/name:`` names.
-    """
-
-    text: str
-    line: int
-    null: bool = False
-    python_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """A list of nodes."""
-
-    items: tuple["Node", ...]
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """Keys with their nodes, in the order written, each key once."""
-
-    entries: tuple[tuple[Scalar, "Node"], ...]
-    line: int
-
-    def get(self, key: str) -> "Node | None":
-        """The node under a key."""
-        return next((node for scalar, node in self.entries if scalar.text == key), None)
-
-
-Node = Scalar | Sequence | Mapping
 
 
 def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | None:
@@ -85,7 +43,7 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
             "keep texts in the Markdown below, and facts in files of their own",
         )
         return None
-    simple = _simple_mapping(text, first_line)
+    simple = simple_mapping(text, first_line)
     if simple:
         return simple
     try:
@@ -105,29 +63,6 @@ def read_mapping(text: str, report: Report, first_line: int = 1) -> Mapping | No
         'write lines of the form "key: value"',
     )
     return None
-
-
-def _simple_mapping(text: str, first_line: int) -> Mapping | None:
-    """The mapping in a text of nothing but simple lines, which needs no YAML reader to be understood.
-
-    A site has thousands of such texts, and PyYAML takes longer over each than all that follows.
-    """
-    entries: dict[str, tuple[Scalar, Node]] = {}
-    for line, written in enumerate(text.removesuffix("\n").split("\n"), first_line):
-        match = _SIMPLE_LINE.fullmatch(written)
-        if match is None or match["key"] in entries:
-            return None
-        node: Node = (
-            Sequence(tuple(_plain(item, line) for item in match["list"].split(", ")), line)
-            if match["list"]
-            else _plain(match["text"], line)
-        )
-        entries[match["key"]] = _plain(match["key"], line), node
-    return Mapping(tuple(entries.values()), first_line)
-
-
-def _plain(text: str, line: int) -> Scalar:
-    return Scalar(text, line, text in _NULLS)
 
 
 @lru_cache(maxsize=16384)
@@ -221,7 +156,7 @@ class _Conversion:
         plain = isinstance(source, yaml.ScalarNode) and source.style is None
         tagged = source.tag.removeprefix(_PYTHON_NAME)
         python_name = tagged if tagged != source.tag else ""
-        return Scalar(source.value, line, plain and source.value in _NULLS, python_name)
+        return Scalar(source.value, line, plain and source.value in NULLS, python_name)
 
     def _entries(self, source: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
         lines: dict[str, int] = {}
