@@ -26,6 +26,8 @@ test: .venv/.test
 	@tools/install-chromium
 	@echo "== axe-core, vnu"
 	@tools/install-page-checkers
+	@echo "== fonts"
+	@tools/install-fonts
 	@echo "== ruff format"
 	@$(bin)/ruff format --check
 	@echo "== ruff check"

@@ -10,6 +10,7 @@ The rooms, from the bottom up; imports only point down (the test command holds t
 * ``checks`` – the questions: a project in, diagnostics out.
 * ``publishing`` – the pages: a project in, page values and artefacts out; it returns, never writes.
 * ``importing`` – the intake: foreign text in, draft sections out.
+* ``printing`` – paper: pages become PDFs; the only room that imports WeasyPrint.
 * ``mkdocs_plugin`` – door one: the only room that imports MkDocs.
 * ``cli`` – door two: the only room that imports the command-line library.
 """

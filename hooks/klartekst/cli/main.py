@@ -12,6 +12,7 @@ from klartekst.cli.headers import headers
 from klartekst.cli.import_policy import import_command
 from klartekst.cli.new import new
 from klartekst.cli.notice import notice
+from klartekst.cli.pdf import pdf
 from klartekst.cli.queries import at, status
 from klartekst.cli.readability import readability
 from klartekst.cli.records import records
@@ -49,3 +50,4 @@ main.add_command(schemas)
 main.add_command(statement)
 main.add_command(records)
 main.add_command(headers)
+main.add_command(pdf)

@@ -16,13 +16,14 @@ from mkdocs.utils import get_relative_url
 
 from klartekst.mkdocs_plugin.chrome import Chrome, Feed, built_url, make_chrome
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
-from klartekst.mkdocs_plugin.parts import Parts, SectionPart
+from klartekst.mkdocs_plugin.parts import Parts
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.model.edition import Edition
-from klartekst.publishing.addresses import Addresses, PageLink
+from klartekst.publishing.addresses import Addresses
 from klartekst.publishing.explained_terms import explainer
 from klartekst.publishing.policy_page import ContentsEntry, PageSection, PolicyPage, policy_page
 from klartekst.publishing.policy_table import policy_table
+from klartekst.publishing.section_part import section_part
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.publishing.version_frame import Shown, version_frame
 from klartekst.wording.links import Link, LinkKind
@@ -103,7 +104,8 @@ class LanguageSite:
 
         def section_html(section: PageSection) -> str:
             edit = self._edit_url(section, policy, page.file) or ""
-            part = _section_part(section, policy, html(section.rendered), edit, chrome)
+            words = html(section.rendered)
+            part = section_part(section, policy, words, edit, chrome.href, chrome.language_addresses)
             return self.parts.html("policy_section", part, policy.words.language)
 
         return self.render(
@@ -111,6 +113,7 @@ class LanguageSite:
             policy=policy,
             html=html,
             section_html=section_html,
+            pdf=self._pdf(policy),
             href=chrome.href,
             policy_url=lambda policy_id: chrome.href(self.addresses.policy(policy_id)),
             language_urls=chrome.language_addresses,
@@ -185,6 +188,12 @@ class LanguageSite:
         assert shown is not None, "a policy with an edition shows something"
         return self.page_of(policy_id, self.editions[policy_id], shown)
 
+    def _pdf(self, policy: PolicyPage) -> str:
+        """Where the words of a page are as a PDF: beside those of the published file, if the site has any."""
+        if not self.reading.prints or not policy.frame.markdown:
+            return ""
+        return self.addresses.pdf(policy.policy, policy.frame.standing.version)
+
     def _feeds(self, policy: str) -> Iterator[Feed]:
         """The feeds of the policy that a page is about, and of the site's changelog."""
         words = words_for(self.language)
@@ -233,35 +242,6 @@ class LanguageSite:
         self.linking_pages.append(page)
         resolved = _ADDRESS.findall(page.content or "")
         return dict(zip(documents, map(unescape, resolved), strict=True))
-
-
-def _section_part(
-    section: PageSection, policy: PolicyPage, html: str, edit: str, chrome: Chrome
-) -> SectionPart:
-    translations = chrome.language_addresses
-    notices = (
-        (notice, f"{translations[notice.link_language]}#{section.id}" if notice.link_text else "")
-        for notice in section.notices
-    )
-    history = policy.frame.sections if section.last_changed else ""
-
-    def onward(link: PageLink | None) -> PageLink | None:
-        return PageLink(link.text, chrome.href(link.address)) if link else None
-
-    return SectionPart(
-        id=section.id,
-        title=section.title,
-        caption=section.caption,
-        former_ids=section.former_ids,
-        language=section.language,
-        direction=section.direction,
-        notices=tuple(notices),
-        html=html,
-        edit=edit,
-        same_section=onward(section.same_section),
-        last_changed=onward(section.last_changed),
-        history=chrome.href(f"{history}#{section.id}") if history else "",
-    )
 
 
 def aligned_without_style(html: str) -> str:

@@ -5,36 +5,12 @@ from functools import lru_cache
 
 from jinja2 import Environment
 
-from klartekst.publishing.addresses import PageLink
-from klartekst.publishing.policy_page import Notice
 from klartekst.publishing.redline_view import ShownSection
 from klartekst.wording.locale import direction
 from klartekst.wording.words.choice import words_for
 
 _KEPT = 8192
 """How many parts are kept: more than the versions of one policy have."""
-
-
-@dataclass(frozen=True, slots=True)
-class SectionPart:
-    """A section of a policy with its ways onward as they lead from the page.
-
-    ``language`` and ``direction`` are set where they differ from those of the page, and each of the
-    ``notices`` has the address that it sends readers to.
-    """
-
-    id: str
-    title: str
-    caption: str
-    former_ids: tuple[str, ...]
-    language: str
-    direction: str
-    notices: tuple[tuple[Notice, str], ...]
-    html: str
-    edit: str
-    same_section: PageLink | None
-    last_changed: PageLink | None
-    history: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
 from klartekst.mkdocs_plugin.preview import Preview
 from klartekst.mkdocs_plugin.progress import Progress, of
+from klartekst.mkdocs_plugin.printing import Prints, make_prints
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.served import with_headers
 from klartekst.mkdocs_plugin.shelves import Digests, Shelves
@@ -79,6 +80,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.looked_at = LookedAt()
         self.preview = Preview()
         self.progress: Progress | None = None
+        self.prints: Prints = {}
         self.search_indexes: dict[str, search.Index | None] = {}
         self.sitemap: list[SitemapEntry] = []
 
@@ -112,6 +114,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.looked_at = LookedAt()
             self.preview.begin(self.reading, config)
             report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
+            self.prints = make_prints(self.reading, config)
             if not (self.serving or self.dirty):
                 self.folder.begin(config)
 
@@ -197,6 +200,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._end_progress()
         pages = ArchivePages(self._site, self.files, self.nav, self.environment)
         self._write_archive(pages, config)
+        for address, data in self.prints.get(self._site.language, {}).items():
+            self._site.write(address, data)
         Coverages(self._site, pages).write()
         if self.serving:
             self.preview.keep_archive(pages)

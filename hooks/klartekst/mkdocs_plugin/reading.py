@@ -56,6 +56,11 @@ class SiteReading:
         """What stops a build."""
         return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
 
+    @property
+    def prints(self) -> bool:
+        """Whether versions are made into PDFs, too."""
+        return self.project.pdf and not self.shows_drafts
+
     def shown(self, policy: str) -> Shown | None:
         """What the policy's own page shows: its draft in a preview, else what was published, if anything."""
         release = self.histories[policy].shown

@@ -65,7 +65,8 @@ class Project:
     path of every file below it, relative to it, with ``/`` between folders. ``releases`` holds the
     versions of each policy by its id, in the order of their chain, ``notice`` the notice periods
     that the site has chosen, by kind of policy, ``updates_folder`` the folder of changelogs in
-    addresses, ``dated_references`` the site's own names with their days before those packaged,
+    addresses, ``coverage_page`` and ``pdf`` whether built sites have pages on what is answered, and
+    versions as PDFs, ``dated_references`` the site's own names with their days before those packaged,
     ``relaxed`` the reason for which its pages may ask other hosts and store something, if they may.
     """
 
@@ -83,6 +84,7 @@ class Project:
     notice: Mapping[str, NoticeDays] = field(default_factory=dict)
     updates_folder: str = USUAL_UPDATES_FOLDER
     coverage_page: bool = False
+    pdf: bool = False
     dated_references: tuple[DatedReference, ...] = ()
     relaxed: str = ""
 

@@ -61,6 +61,10 @@ class Addresses:
         """The text of a version as a plain file."""
         return f"{policy}/v/{version}/index.md"
 
+    def pdf(self, policy: str, version: str) -> str:
+        """The text of a version for paper."""
+        return f"{policy}/v/{version}/index.pdf"
+
     def records(self, policy: str, version: str) -> str:
         """The public records of a version, for machines; one file for all languages."""
         return f"{policy}/v/{version}/records.json"

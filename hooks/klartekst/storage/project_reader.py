@@ -49,6 +49,7 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         notice=site.notice,
         updates_folder=site.updates_folder,
         coverage_page=site.coverage_page,
+        pdf=site.pdf,
         dated_references=site.dated_references,
         relaxed=site.relaxed,
         documents=frozenset(content.files),

@@ -58,6 +58,7 @@ PRIVACY = Field(
     "privacy", Record((RELAXED,), _reason), "Whether pages may do more than show what this site holds itself."
 )
 COVERAGE_PAGE = Field("coverage_page", Truth(), "Whether built sites have pages on what each policy answers.")
+PDF = Field("pdf", Truth(), "Whether built sites have every version as a PDF, too.")
 
 SITE_TABLE: Table = (
     *FACT_TABLE,
@@ -66,6 +67,7 @@ SITE_TABLE: Table = (
     UPDATES_FOLDER,
     COVERAGE_PAGE,
     PRIVACY,
+    PDF,
     DATED_REFERENCES,
 )
 
@@ -81,6 +83,7 @@ class SiteFacts:
     notice: Mapping[str, NoticeDays]
     updates_folder: str
     coverage_page: bool
+    pdf: bool
     dated_references: tuple[DatedReference, ...]
     relaxed: str
 
@@ -98,6 +101,7 @@ def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report)
         notice={entry.key: entry.value for entry in values.get(NOTICE_DAYS) or ()},
         updates_folder=values.get(UPDATES_FOLDER) or USUAL_UPDATES_FOLDER,
         coverage_page=values.get(COVERAGE_PAGE) or False,
+        pdf=values.get(PDF) or False,
         dated_references=(*(values.get(DATED_REFERENCES) or ()), *read_dated_references()),
         relaxed=values.get(PRIVACY) or "",
     )

@@ -95,6 +95,7 @@ WORDS = Words(
     change_column="Ændring",
     permanent_address="Permanent adresse",
     plain_version="Teksten som Markdown",
+    pdf_version="Teksten som PDF",
     checksum_label="SHA-256",
     change_initial="første version",
     change_material="væsentlig ændring",
@@ -231,6 +232,7 @@ WORDS = Words(
     not_found_text="Adressen kan være skrevet forkert, eller siden kan være flyttet.",
     not_found_home="Gå til forsiden",
     print_source="Udskrevet fra {url}",
+    page_number="Side {page} af {pages}",
     trouble_title="Der er fejl i kildefilerne",
     trouble_text="Ret fejlene nedenfor. Siden opdateres, når filen gemmes.",
 )

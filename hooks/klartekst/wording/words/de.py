@@ -100,6 +100,7 @@ WORDS = Words(
     change_column="Änderung",
     permanent_address="Dauerhafte Adresse",
     plain_version="Text als Markdown",
+    pdf_version="Text als PDF",
     checksum_label="SHA-256",
     change_initial="erste Fassung",
     change_material="wesentliche Änderung",
@@ -238,6 +239,7 @@ WORDS = Words(
     not_found_text=("Die Adresse ist möglicherweise falsch geschrieben, oder die Seite wurde verschoben."),
     not_found_home="Zur Startseite",
     print_source="Ausdruck von {url}",
+    page_number="Seite {page} von {pages}",
     trouble_title="Die Quelldateien enthalten Fehler",
     trouble_text=(
         "Beheben Sie die unten stehenden Fehler. "

@@ -95,6 +95,7 @@ WORDS = Words(
     change_column="Change",
     permanent_address="Permanent address",
     plain_version="The text as Markdown",
+    pdf_version="The text as a PDF",
     checksum_label="SHA-256",
     change_initial="first version",
     change_material="material change",
@@ -228,6 +229,7 @@ WORDS = Words(
     not_found_text="The address may be mistyped, or the page may have moved.",
     not_found_home="Go to the home page",
     print_source="Printed from {url}",
+    page_number="Page {page} of {pages}",
     trouble_title="The source files contain errors",
     trouble_text="Correct the errors below. The page updates when the file is saved.",
 )

@@ -97,6 +97,7 @@ WORDS = Words(
     change_column="Muutos",
     permanent_address="Pysyvä osoite",
     plain_version="Teksti Markdown-muodossa",
+    pdf_version="Teksti PDF-muodossa",
     checksum_label="SHA-256",
     change_initial="ensimmäinen versio",
     change_material="olennainen muutos",
@@ -232,6 +233,7 @@ WORDS = Words(
     not_found_text="Osoite voi olla kirjoitettu väärin, tai sivu on voitu siirtää.",
     not_found_home="Siirry etusivulle",
     print_source="Tulostettu osoitteesta {url}",
+    page_number="Sivu {page}/{pages}",
     trouble_title="Lähdetiedostoissa on virheitä",
     trouble_text="Korjaa alla olevat virheet. Sivu päivittyy, kun tiedosto tallennetaan.",
 )

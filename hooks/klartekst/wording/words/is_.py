@@ -95,6 +95,7 @@ WORDS = Words(
     change_column="Breyting",
     permanent_address="Varanleg slóð",
     plain_version="Textinn á Markdown-sniði",
+    pdf_version="Textinn á PDF-sniði",
     checksum_label="SHA-256",
     change_initial="fyrsta útgáfa",
     change_material="veruleg breyting",
@@ -230,6 +231,7 @@ WORDS = Words(
     not_found_text="Slóðin kann að vera röng eða síðan hefur verið færð.",
     not_found_home="Fara á forsíðu",
     print_source="Prentað af {url}",
+    page_number="Síða {page} af {pages}",
     trouble_title="Villur eru í frumskránum",
     trouble_text="Leiðréttið villurnar hér að neðan. Síðan uppfærist þegar skráin er vistuð.",
 )

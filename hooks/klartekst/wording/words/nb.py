@@ -97,6 +97,7 @@ WORDS = Words(
     change_column="Endring",
     permanent_address="Permanent adresse",
     plain_version="Teksten som Markdown",
+    pdf_version="Teksten som PDF",
     checksum_label="SHA-256",
     change_initial="første versjon",
     change_material="vesentlig endring",
@@ -231,6 +232,7 @@ WORDS = Words(
     not_found_text="Adressen kan være skrevet feil, eller siden kan være flyttet.",
     not_found_home="Gå til forsiden",
     print_source="Skrevet ut fra {url}",
+    page_number="Side {page} av {pages}",
     trouble_title="Det er feil i kildefilene",
     trouble_text="Rett feilene nedenfor. Siden oppdateres når filen lagres.",
 )

@@ -97,6 +97,7 @@ WORDS = Words(
     change_column="Endring",
     permanent_address="Permanent adresse",
     plain_version="Teksten som Markdown",
+    pdf_version="Teksten som PDF",
     checksum_label="SHA-256",
     change_initial="første versjon",
     change_material="vesentleg endring",
@@ -230,6 +231,7 @@ WORDS = Words(
     not_found_text="Adressa kan vere skriven feil, eller sida kan vere flytta.",
     not_found_home="Gå til framsida",
     print_source="Skrive ut frå {url}",
+    page_number="Side {page} av {pages}",
     trouble_title="Det er feil i kjeldefilene",
     trouble_text="Rett feila nedanfor. Sida blir oppdatert når fila blir lagra.",
 )

@@ -97,6 +97,7 @@ WORDS = Words(
     change_column="Ändring",
     permanent_address="Permanent adress",
     plain_version="Texten som Markdown",
+    pdf_version="Texten som PDF",
     checksum_label="SHA-256",
     change_initial="första versionen",
     change_material="väsentlig ändring",
@@ -231,6 +232,7 @@ WORDS = Words(
     not_found_text="Adressen kan vara felskriven, eller så kan sidan ha flyttats.",
     not_found_home="Gå till startsidan",
     print_source="Utskrivet från {url}",
+    page_number="Sida {page} av {pages}",
     trouble_title="Det finns fel i källfilerna",
     trouble_text="Rätta felen nedan. Sidan uppdateras när filen sparas.",
 )

@@ -24,6 +24,7 @@ class Words:
     * ``{point}`` – ``point_numbered`` or ``point_unnumbered`` filled in;
     * ``{term}`` – a term as the glossary gives it;
     * ``{url}`` – the address of the page;
+    * ``{page}``, ``{pages}`` – the number of a sheet of paper, and how many there are;
     * ``{email}`` – an e-mail address to write to;
     * ``{reason}`` – a reason as the publisher gave it, in whatever language that was;
     * ``{channels}`` – an enumeration of ``channel_…``, as ``join_list`` writes it.
@@ -115,6 +116,7 @@ class Words:
     change_column: str
     permanent_address: str
     plain_version: str  # link to the text in its source form
+    pdf_version: str  # link to the text on sheets of paper
     checksum_label: str
     change_initial: str  # the classes of change bear the values of ``Change``
     change_material: str
@@ -263,5 +265,6 @@ class Words:
     not_found_text: str
     not_found_home: str  # link to the front page
     print_source: str  # {url}: last line of a printed page
+    page_number: str  # {page} {pages}: on each sheet of paper
     trouble_title: str  # heading of the diagnostics that a preview shows
     trouble_text: str

@@ -1,0 +1,1 @@
+"""Paper: pages of policies become PDFs; the only room that imports WeasyPrint."""
