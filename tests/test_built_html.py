@@ -102,7 +102,7 @@ def test_tables_have_headers_with_a_scope(site: Path) -> None:
 
 
 def test_words_of_another_language_say_so(five_languages: Path) -> None:
-    """Klartekst's own words are English on Arabic pages."""
+    """Klartekst's own words are English on Arabic pages. Redlines compare words alone, without marks."""
     own = (
         "Skip to content",
         "Languages",
@@ -119,7 +119,7 @@ def test_words_of_another_language_say_so(five_languages: Path) -> None:
             continue
         for element in elements:
             words = "".join(child for child in element.children if isinstance(child, str)).strip(" :\n")
-            if words in own and _language(element) != "en":
+            if words in own and _language(element) != "en" and not _is_compared(element):
                 unmarked.append(f"{page} {element.tag} {words}")
     assert unmarked == []
 
@@ -127,6 +127,11 @@ def test_words_of_another_language_say_so(five_languages: Path) -> None:
 def _language(element: Element) -> str:
     """The language in which an element stands."""
     return next((e.attrs["lang"] for e in element.ancestors() if "lang" in e.attrs), "")
+
+
+def _is_compared(element: Element) -> bool:
+    around = [e.attrs.get("class", "") for e in element.ancestors()]
+    return any("kt-section" in classes for classes in around) and any("kt-redline" in c for c in around)
 
 
 def _has_headers(table: Element) -> bool:

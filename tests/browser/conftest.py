@@ -83,14 +83,14 @@ def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def address(example_site: Path) -> Iterator[str]:
     """The address at which the built example site answers as on the web, without a slash at the end."""
-    with _served(example_site) as base:
+    with served_folder(example_site) as base:
         yield base
 
 
 @pytest.fixture(scope="session")
 def five_languages_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The same of a site with every kind of page in five languages, one of them from right to left."""
-    with _served(build_five_languages(tmp_path_factory.mktemp("five-languages"))) as base:
+    with served_folder(build_five_languages(tmp_path_factory.mktemp("five-languages"))) as base:
         yield base
 
 
@@ -109,7 +109,8 @@ def five_languages_judge(browser: "Browser", five_languages_address: str) -> "It
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served_folder(folder: Path) -> Iterator[str]:
+    """The address at which a built site answers as on the web, without a slash at the end."""
     handler = partial(_StrictHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()

@@ -77,6 +77,16 @@ def _width(tab: "Page") -> int:
     return int(tab.evaluate("document.documentElement.scrollWidth"))
 
 
+@pytest.mark.parametrize("width", [480, 740, 980, 1280])
+def test_long_words_in_tables_stay_on_the_page(tab: "Page", width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 800})
+    wide = []
+    for page in ("policy", "ordinary page", "changelog", "comparison", "coverage"):
+        tab.goto(address("nb", PAGES[page]))
+        wide += [page] if _width(tab) > width else []
+    assert wide == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_scrolls_sideways_even_with_wide_spacing(tab: "Page", language: str) -> None:
     tab.set_viewport_size(NARROW)

@@ -21,6 +21,7 @@ from klartekst.model.records import (
     Transfer,
 )
 from klartekst.wording.facts import expand_facts, fact_book
+from klartekst.wording.locale import kept_together
 from klartekst.wording.record_blocks import record_blocks
 from klartekst.wording.record_changes import fact_changes
 from klartekst.wording.record_values import Speaker
@@ -226,3 +227,22 @@ def test_words_changed_in_another_language_are_told_there_alone() -> None:
     later = Records((other,), RECORDS.recipients)
     assert fact_changes(RECORDS, later, "nb", "nb") == ()
     assert len(fact_changes(RECORDS, later, "en", "nb")) == 1
+
+
+def test_figures_keep_their_order_where_words_run_from_right_to_left() -> None:
+    assert kept_together("900 100 116", "ar") == "900\xa0100\xa0116"
+    assert kept_together("900 100 116", "nb") == "900 100 116"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nb", "1 år og 6 måneder"), ("it", "1 anno e 6 mesi"), ("nl", "1 jaar en 6 maanden")],
+)
+def test_a_duration_is_said_in_whole_words(language: str, said: str) -> None:
+    assert Speaker(Records(), language, "nb").duration("P1Y6M") == said
+
+
+def test_labels_in_another_language_than_the_text_say_so() -> None:
+    table = record_blocks(POLICY, "ar", TODAY)["table.recipients"]
+    assert "[Role]{lang=en dir=ltr}" in table
+    assert "{lang=" not in record_blocks(POLICY, "nb", TODAY)["table.recipients"]

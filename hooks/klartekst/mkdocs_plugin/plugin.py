@@ -34,8 +34,8 @@ from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
 from klartekst.mkdocs_plugin.preview import Preview
-from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.printing import Prints, make_prints
+from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.served import with_headers
 from klartekst.mkdocs_plugin.shelves import Digests, Shelves

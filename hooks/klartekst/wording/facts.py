@@ -14,7 +14,7 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.edition import Passage
 from klartekst.model.facts import Authority, Contact, Controller, Facts
-from klartekst.wording.locale import country_name
+from klartekst.wording.locale import country_name, kept_together
 from klartekst.wording.registration import print_registration
 from klartekst.wording.source import escape, lines_outside_code, replace_outside_code
 from klartekst.wording.words.choice import words_for
@@ -151,9 +151,10 @@ def _controller_texts(controller: Controller | None, language: str) -> Mapping[s
     """The facts of a company by name; under the empty name, all of them as lines of an address."""
     words = words_for(language)
     c = controller or Controller(id="", name="", place=_NOWHERE)
+    number = print_registration(c.registration_number, c.country)
     texts = {
         "name": escape(c.name),
-        "registration_number": escape(print_registration(c.registration_number, c.country)),
+        "registration_number": escape(kept_together(number, language)),
         "address": _inline(c.address),
         "country": escape(country_name(c.country, language)) if c.country else "",
         "email": _mail(c.email),

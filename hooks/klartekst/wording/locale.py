@@ -103,6 +103,15 @@ def direction(language: str) -> Literal["ltr", "rtl"]:
     return "rtl" if babel_locale(language).text_direction == "rtl" else "ltr"
 
 
+def kept_together(figures: str, language: str) -> str:
+    """Groups of figures as a text in the language may hold them.
+
+    Between words that run from right to left, groups with ordinary spaces between them would change
+    places (Unicode Standard Annex #9, rules W4 and N1); with no-break spaces they are one number.
+    """
+    return figures.replace(" ", "\xa0") if direction(language) == "rtl" else figures
+
+
 def _european(locale: Locale) -> Locale:
     """English without a region as written in Europe: ``25 May 2018`` and ``a, b and c``."""
     return EUROPEAN_ENGLISH if locale == ENGLISH else locale

@@ -16,7 +16,14 @@ from klartekst.model.records import (
     words_in,
 )
 from klartekst.wording.collation import collation_key
-from klartekst.wording.locale import babel_locale, country_name, direction, format_day, join_list
+from klartekst.wording.locale import (
+    babel_locale,
+    country_name,
+    direction,
+    format_day,
+    join_list,
+    kept_together,
+)
 from klartekst.wording.record_words.choice import record_words_for
 from klartekst.wording.registration import print_registration
 from klartekst.wording.source import escape
@@ -90,7 +97,7 @@ class Speaker:
             "role": getattr(self.words, f"role_{recipient.role.value.replace('-', '_')}"),
             "service": self.say(recipient.service),
             "country": country_name(country, self.language) if country else "",
-            "registration_number": print_registration(number, country),
+            "registration_number": kept_together(print_registration(number, country), self.language),
             "notice": recipient.notice,
             "since": format_day(recipient.since, self.language) if recipient.since else "",
             "until": format_day(recipient.until, self.language) if recipient.until else "",
