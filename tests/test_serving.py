@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.built_site import needs_installed_plugin, small_site
+from tests.built_site import needs_installed_plugin, released_site, small_site
 from tests.served_site import served
 
 PAGE = "/personvern/"
@@ -40,3 +40,22 @@ def test_a_site_that_is_wrong_from_the_start_is_served_with_its_trouble(tmp_path
     with served(small_site(tmp_path / "site", broken), tmp_path / "terminal.txt") as site:
         site.await_page(PAGE, lambda page: "KT141 docs/personvern/mottakere.nb.md:4" in page)
         assert "KT141 docs/personvern/mottakere.nb.md:4" in site.printed()
+
+
+@needs_installed_plugin
+def test_versions_are_made_when_somebody_asks_for_one(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "site")
+    with served(config, tmp_path / "terminal.txt") as site:
+        site.await_page(PAGE, lambda page: "Vi deler ikke opplysningene" in page)
+        version = site.await_page(f"{PAGE}v/1.0/", lambda page: "kt-policy" in page)
+        assert "Vi deler ikke opplysningene" in version
+        assert site.get(f"{PAGE}versions.json")[0] == 200
+        assert site.get(f"{PAGE}v/9.9/")[0] == 404
+        assert site.get("/personvern-og-mer/v/1.0/")[0] == 404
+
+        section = tmp_path / "site" / "docs" / "personvern" / "mottakere.nb.md"
+        section.write_text("---\ntitle: Noe annet\n---\nIngen får dem.\n", "utf-8")
+        site.await_page(PAGE, lambda page: "Ingen får dem" in page)
+        assert "Vi deler ikke opplysningene" in site.await_page(
+            f"{PAGE}v/1.0/", lambda page: "kt-policy" in page
+        )

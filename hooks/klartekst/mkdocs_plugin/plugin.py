@@ -5,8 +5,9 @@ with one configuration object. So ``on_config`` must bear being called again, an
 languages is made once, when the outermost build begins.
 """
 
-import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,6 +26,7 @@ from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite, aligned_without_style
+from klartekst.mkdocs_plugin.awaited_archive import AwaitedArchive
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.coverages import Coverages
 from klartekst.mkdocs_plugin.description import first_paragraph
@@ -33,7 +35,7 @@ from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
-from klartekst.mkdocs_plugin.preview import Preview
+from klartekst.mkdocs_plugin.preview import Preview, building
 from klartekst.mkdocs_plugin.printing import Prints, make_prints
 from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
@@ -43,7 +45,7 @@ from klartekst.mkdocs_plugin.site_folder import SiteFolder
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import LookedAt, write_style
 from klartekst.publishing.style_sheet import classes_in_page
-from klartekst.storage.cache import open_cache
+from klartekst.storage.cache import Cache, open_cache
 
 AFTER_SEARCH = -50
 """Material's search takes its own attributes out of a page's content when it has read it."""
@@ -79,6 +81,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.digests: Digests | None = None
         self.looked_at = LookedAt()
         self.preview = Preview()
+        self.awaited = AwaitedArchive()
         self.progress: Progress | None = None
         self.prints: Prints = {}
         self.search_indexes: dict[str, search.Index | None] = {}
@@ -113,6 +116,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.digests = Digests(self.reading, config)
             self.looked_at = LookedAt()
             self.preview.begin(self.reading, config)
+            self.awaited.begin(config)
             report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
             self.prints = make_prints(self.reading, config)
             if not (self.serving or self.dirty):
@@ -213,11 +217,12 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Write all that is written of versions in a language."""
         assert self.digests is not None, "on_pre_build comes first"
         shelves = Shelves(self._site, pages, self.digests)
-        # A served site is built by a thread beside others, and a copy of the process has no others.
-        processes = 1 if self.serving else os.cpu_count() or 1
-        what = f"Archive in '{self._site.language}'"
-        with open_cache(Path(config.config_file_path).parent) as cache, of(len(shelves.all), what) as step:
-            shelves.write(cache, processes, step)
+        if self.serving:
+            self.awaited.add(shelves, config)
+        else:
+            what = f"Archive in '{self._site.language}'"
+            with self._open_cache() as cache, of(len(shelves.all), what) as step:
+                shelves.write(cache, step)
         Archive(self._site, pages).write_site_log()
         comparisons = Comparisons(self._site, pages)
         for history in self._reading.histories.values():
@@ -236,7 +241,6 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 stop=not self.serving,
                 outcome=self.folder.unfinished,
             )
-
             self.folder.finish(config)
 
     on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
@@ -257,10 +261,21 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     ) -> LiveReloadServer:
         """Show edits inside sections without a whole build, under the headers of a published site."""
         whole_build = server.builder
-        server.builder = lambda: self.preview.rebuild(self.config_in_use or config, whole_build)
-        if not self._reading.project.relaxed:
-            server.set_app(with_headers(server.serve_request))
+
+        def build() -> None:
+            with self.awaited.lock:
+                self.preview.rebuild(self.config_in_use or config, whole_build)
+
+        server.builder = build
+        own = server.serve_request
+        application = own if self._reading.project.relaxed else with_headers(own)
+        in_language = partial(building, config=config)
+        server.set_app(self.awaited.served(application, server.mount_path, self._open_cache, in_language))
         return server
+
+    def _open_cache(self) -> AbstractContextManager[Cache]:
+        assert self.config_in_use is not None, "on_config comes first"
+        return open_cache(Path(self.config_in_use.config_file_path).parent)
 
     @property
     def _reading(self) -> SiteReading:

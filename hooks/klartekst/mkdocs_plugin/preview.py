@@ -118,7 +118,7 @@ class Preview:
     def _write_redlines(self, policies: set[str], reading: SiteReading, config: MkDocsConfig) -> None:
         """Write again what the drafts of these policies change."""
         for pages in self.archives:
-            with _language(pages.site.language, config):
+            with building(pages.site.language, config):
                 comparisons = Comparisons(pages.site.renewed(reading), pages)
                 for policy in sorted(policies):
                     comparisons.write_draft(reading.histories[policy])
@@ -138,21 +138,23 @@ def _renewed_page(shown: ShownPage, site: LanguageSite, config: MkDocsConfig) ->
     new = site.pages.get(old.policy)
     if new is None or _outside_text(old) != _outside_text(new):
         return None
-    with _language(site.language, config):
+    with building(site.language, config):
         content = _SEARCH_ATTRIBUTES.sub("", site.lay_out(new, shown.page, shown.files))
     return ShownPage(site, shown.files, shown.page, content)
 
 
 @contextmanager
-def _language(language: str, config: MkDocsConfig) -> Iterator[None]:
+def building(language: str, config: MkDocsConfig) -> Iterator[None]:
     """While a language is being built: static-i18n resolves links to files by it."""
     i18n = i18n_plugin(config)
     before = i18n.current_language if i18n else None
-    if i18n:
-        i18n.current_language = language
-    yield
-    if i18n:
-        i18n.current_language = before
+    try:
+        if i18n:
+            i18n.current_language = language
+        yield
+    finally:
+        if i18n:
+            i18n.current_language = before
 
 
 def _outside_text(policy: PolicyPage) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ to be made is made by several processes, each of which writes its own pages.
 
 import hashlib
 import logging
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -57,29 +58,45 @@ class Shelves:
         """Every shelf there is, those of a policy beside each other."""
         return tuple(self._shelves())
 
-    def write(self, cache: Cache, processes: int, step: Step) -> None:
+    def write(self, cache: Cache, step: Step) -> None:
         """Write every shelf, and remember those that are new. ``step`` is told of each."""
         missing: list[Shelf] = []
         for shelf in self.all:
-            value = cache.find(shelf.digest)
-            bundle = unpacked(value) if value else None
-            if bundle is None:
-                missing.append(shelf)
-            else:
-                self._put_down(bundle.files())
-                self._note(bundle)
+            if self._found(shelf, cache):
                 step()
+            else:
+                missing.append(shelf)
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
-            for shelf, value in zip(some, answers(self._made, some, processes, least=2), strict=True):
-                bundle = unpacked(value)
-                if bundle is None:
-                    bundle = _labelled(self._files(shelf))
-                    self._put_down(bundle.files())
-                else:
-                    cache.keep(shelf.digest, value)
-                self._note(bundle)
+            values = answers(self._made, some, os.cpu_count() or 1, least=2)
+            for shelf, value in zip(some, values, strict=True):
+                self._keep(shelf, value, cache)
                 step()
+
+    def write_one(self, shelf: Shelf, cache: Cache) -> None:
+        """Write a shelf, and remember it if it is new."""
+        if not self._found(shelf, cache):
+            self._keep(shelf, self._made(shelf), cache)
+
+    def _found(self, shelf: Shelf, cache: Cache) -> bool:
+        """Whether the shelf was in the cache; it is then written."""
+        value = cache.find(shelf.digest)
+        bundle = unpacked(value) if value else None
+        if bundle is None:
+            return False
+        self._put_down(bundle.files())
+        self._note(bundle)
+        return True
+
+    def _keep(self, shelf: Shelf, value: bytes, cache: Cache) -> None:
+        """Remember a shelf that was made, or make it where it was not."""
+        bundle = unpacked(value)
+        if bundle is None:
+            bundle = _labelled(self._files(shelf))
+            self._put_down(bundle.files())
+        else:
+            cache.keep(shelf.digest, value)
+        self._note(bundle)
 
     def _shelves(self) -> Iterator[Shelf]:
         for history in self.site.reading.histories.values():

@@ -1,0 +1,73 @@
+"""The archive of a served site: pages of versions are made when somebody first asks for one.
+
+While a policy is being written, few of its versions are looked at, and making all of them would have
+the first page wait.
+"""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from klartekst.mkdocs_plugin.chrome import built_url
+from klartekst.mkdocs_plugin.served import Application
+from klartekst.mkdocs_plugin.shelves import Shelf, Shelves
+from klartekst.storage.cache import Cache
+
+OpenCache = Callable[[], AbstractContextManager[Cache]]
+"""Opens the cache of the site, for the length of a block."""
+
+InLanguage = Callable[[str], AbstractContextManager[None]]
+"""Has MkDocs and its plugins think for the length of a block that this language is being built."""
+
+
+class AwaitedArchive:
+    """The shelves of a served site that nobody has asked for yet.
+
+    ``lock`` is held while one is made; whoever builds the site anew holds it, too.
+    """
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self._site = Path()
+        self._waiting: dict[str, list[tuple[Shelves, Shelf]]] = {}
+
+    def begin(self, config: MkDocsConfig) -> None:
+        """Forget what was waiting: the site is built anew."""
+        self._site = Path(config.site_dir)
+        self._waiting = {}
+
+    def add(self, shelves: Shelves, config: MkDocsConfig) -> None:
+        """Have these shelves wait, each below the folder of its policy."""
+        for shelf in shelves.all:
+            folder = built_url(f"{shelf.history.policy}/", shelves.site.language, config)
+            self._waiting.setdefault(folder.removesuffix("index.html"), []).append((shelves, shelf))
+
+    def served(
+        self, application: Application, mount: str, open_cache: OpenCache, in_language: InLanguage
+    ) -> Application:
+        """The server, which makes what it is asked for and does not have."""
+
+        def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+            path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+            self._make(path.removeprefix(mount), open_cache, in_language)
+            return application(environ, start_response)
+
+        return answer
+
+    def _make(self, address: str, open_cache: OpenCache, in_language: InLanguage) -> None:
+        folders = [folder for folder in self._waiting if address.startswith(folder)]
+        if not folders or self._is_there(address):
+            return
+        with self.lock, open_cache() as cache:
+            for folder in folders:
+                for shelves, shelf in self._waiting.pop(folder, ()):
+                    with in_language(shelves.site.language):
+                        shelves.write_one(shelf, cache)
+
+    def _is_there(self, address: str) -> bool:
+        path = self._site / address
+        return (path / "index.html").is_file() if address.endswith("/") or path.is_dir() else path.is_file()
