@@ -15,6 +15,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
 from klartekst.mkdocs_plugin.chrome import Chrome, Feed, built_url, make_chrome
+from klartekst.mkdocs_plugin.compiled_templates import remembering
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
 from klartekst.mkdocs_plugin.reading import SiteReading
@@ -62,7 +63,7 @@ class LanguageSite:
     @cached_property
     def environment(self) -> Environment:
         """The templates, our own and the theme's."""
-        return self.config.theme.get_env()
+        return remembering(self.config.theme.get_env())
 
     @cached_property
     def parts(self) -> Parts:

@@ -28,6 +28,7 @@ from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite, aligned_without_style
 from klartekst.mkdocs_plugin.awaited_archive import AwaitedArchive
 from klartekst.mkdocs_plugin.comparisons import Comparisons
+from klartekst.mkdocs_plugin.compiled_templates import remembering
 from klartekst.mkdocs_plugin.coverages import Coverages
 from klartekst.mkdocs_plugin.description import first_paragraph
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
@@ -160,7 +161,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
-        self.environment = env
+        self.environment = remembering(env)
         env.filters["first_paragraph"] = first_paragraph
         env.globals["klartekst"] = self._site.chrome()
         languages = self._reading.project.site_file.languages
