@@ -3,10 +3,10 @@
 import gc
 import multiprocessing
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -15,23 +15,26 @@ A = TypeVar("A")
 WORTHWHILE = 500
 """How many questions there must be before another process earns what it costs."""
 
-_FIRST = 50
+_FIRST = 100
 """One question in so many is answered before the copies are made."""
 
-_PARTS = 16
+_SMALLEST = 500
+"""Parts get smaller, until each is one question in so many, so that all processes end at one time."""
+
 _work: tuple[Callable[[Any], Any], Sequence[Any]]
 
 
 def answers(
     ask: Callable[[T], A], questions: Sequence[T], processes: int, least: int = WORTHWHILE
-) -> list[A]:
+) -> Generator[A, None, None]:
     """The answer to each question, in their order; neighbours are mostly answered by one process.
 
     The processes are copies of this one, so questions need not be written down for them; where a
     system cannot make copies, or loses one, and for fewer than ``least``, this process answers alone.
+    Answers come as they are found: what is done with one takes place while others are looked for.
     """
     with without_collection():
-        return _answers(ask, questions, processes, least)
+        yield from _answers(ask, questions, processes, least)
 
 
 @contextmanager
@@ -46,21 +49,32 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _answers(ask: Callable[[T], A], questions: Sequence[T], processes: int, least: int) -> list[A]:
+def _answers(ask: Callable[[T], A], questions: Sequence[T], processes: int, least: int) -> Iterator[A]:
+    answered = 0
     if processes > 1 and len(questions) >= least and sys.platform == "linux":
         # What is read and set up for the first questions, the copies then have.
-        rest = 1 + len(questions) // _FIRST
-        first = [ask(question) for question in questions[:rest]]
-        size = -(-len(questions) // _PARTS)
-        parts = [slice(start, start + size) for start in range(rest, len(questions), size)]
-        try:
-            with ProcessPoolExecutor(
+        answered = 1 + len(questions) // _FIRST
+        yield from map(ask, questions[:answered])
+        parts = _parts(answered, len(questions), processes)
+        with (
+            suppress(BrokenProcessPool, OSError),
+            ProcessPoolExecutor(
                 processes, multiprocessing.get_context("fork"), _take_up, (ask, questions)
-            ) as crew:
-                return first + [answer for found in crew.map(_answer, parts) for answer in found]
-        except (BrokenProcessPool, OSError):
-            return first + [ask(question) for question in questions[rest:]]
-    return [ask(question) for question in questions]
+            ) as crew,
+        ):
+            for found in crew.map(_answer, parts):
+                answered += len(found)
+                yield from found
+    yield from map(ask, questions[answered:])
+
+
+def _parts(start: int, end: int, processes: int) -> Iterator[slice]:
+    """Parts of what is left, each half of what a process would get if they shared it now."""
+    smallest = 1 + end // _SMALLEST
+    while start < end:
+        size = max(smallest, (end - start) // (2 * processes))
+        yield slice(start, min(start + size, end))
+        start += size
 
 
 def _take_up(ask: Callable[[T], Any], questions: Sequence[T]) -> None:

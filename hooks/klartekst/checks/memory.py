@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -104,19 +105,24 @@ class Memory:
 
     def _answers(self, subjects: Sequence[Subject], checks: Checks) -> Iterator[Any]:
         """The answers that are known, and those that are to be found and remembered."""
-        questions = [f"{checks.names(subject)}\n{subject!r}" for subject in subjects]
-        nothing: list[str | None] = [None] * len(questions)
-        known = self.cache.get(questions) if self.cache else nothing
-        unknown = [index for index, answer in enumerate(known) if answer is None]
+
+        def question(index: int) -> str:
+            return f"{checks.names(subjects[index])}\n{subjects[index]!r}"
 
         def answer(index: int) -> str:
             return json.dumps(_answer(subjects[index], checks), ensure_ascii=False)
 
-        for index, found in zip(unknown, answers(answer, unknown, self.processes), strict=True):
-            if self.cache:
-                self.cache.put(questions[index], found)
-            known[index] = found
-        return (json.loads(item) for item in known if item is not None)
+        known: Sequence[str | None] = [None] * len(subjects)
+        if self.cache and not self.cache.is_empty:
+            known = self.cache.get([question(index) for index in range(len(subjects))])
+        unknown = [index for index, item in enumerate(known) if item is None]
+        # What is not known is put into words again, but while other processes look for more answers.
+        with closing(answers(answer, unknown, self.processes)) as found:
+            for index, item in enumerate(known):
+                new = next(found) if item is None else item
+                if item is None and self.cache:
+                    self.cache.put(question(index), new)
+                yield json.loads(new)
 
 
 def _answer(subject: Subject, checks: Checks) -> object:

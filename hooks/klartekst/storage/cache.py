@@ -57,6 +57,11 @@ class Cache:
         self._new: dict[bytes, bytes] = {}
         self._connection = self._opened()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it surely holds no answer, so that asking for many can be left out."""
+        return self._connection is None and not self._new
+
     def get(self, questions: Sequence[str]) -> list[str | None]:
         """The answer to each question that is known."""
         keys = [self._key(question) for question in questions]
