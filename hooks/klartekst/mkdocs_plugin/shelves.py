@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from importlib.resources import files as package_files
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,6 +28,8 @@ from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.bundle import Bundle, bundled, packed, unpacked
 from klartekst.storage.cache import Cache
 from klartekst.wording.comparison.names import record_names
+
+_PACKAGES = ("klartekst", "material", "mkdocs", "mkdocs_static_i18n")
 
 _AT_ONCE = 64
 """How many shelves are made before they are remembered, and somebody is told."""
@@ -188,12 +191,17 @@ class Digests:
 
 
 def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
-    yield Path(config.config_file_path)
+    config_file = Path(config.config_file_path)
+    yield config_file
     facts = Path(config.docs_dir) / "klartekst.yml"
     if facts.is_file():
         yield facts
-    if config.theme.custom_dir:
-        yield from sorted(path for path in Path(config.theme.custom_dir).rglob("*") if path.is_file())
+    yield from (path for hook in config.hooks if (path := config_file.parent / hook).is_file())
+    # The version of each package is part of every question to the cache, so its files need not be.
+    packaged = [Path(str(package_files(package))) for package in _PACKAGES]
+    for folder in map(Path, config.theme.dirs):
+        if not any(folder.is_relative_to(package) for package in packaged):
+            yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def _versions(pages: ArchivePages, history: PolicyHistory) -> None:
