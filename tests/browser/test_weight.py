@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 MOST_BYTES, MOST_REQUESTS = 40_000, 8
-POLICIES = ("konsern", "kunder", "lystjeneste", "personvern", "vilkar")
+POLICIES = ("kapsler", "konsern", "kunder", "lystjeneste", "personvern", "vilkar")
 STYLE = "**/assets/klartekst/style.css"
 
 
