@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klartekst.wording import outline as outlines
-from klartekst.wording.dialect import PARSER, quick_parser
+from klartekst.wording.dialect import PARSER, make_parser, quick_parser
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 TEXTS = sorted(DOCS.rglob("*.md"))
@@ -28,6 +28,10 @@ SIGNS = (
         "##",
     ),
 )
+THOROUGH = make_parser()
+"""A parser that asks every rule of all words."""
+
+del THOROUGH.inline.parse
 MARKDOWN = st.lists(st.sampled_from(SIGNS), max_size=30).map("".join)
 
 
@@ -47,9 +51,14 @@ def test_rules_left_out_would_have_found_nothing(markdown: str) -> None:
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.relative_to(DOCS).as_posix())
 def test_texts_are_read_the_same(path: Path) -> None:
     markdown = path.read_text("utf-8")
-    assert tokens(quick_parser(markdown), markdown) == tokens(PARSER, markdown)
+    assert tokens(quick_parser(markdown), markdown) == tokens(PARSER, markdown) == tokens(THOROUGH, markdown)
     if not outlines._is_intricate(markdown):
         assert outlines._glimpsed(markdown) == outlines._read(markdown)
+
+
+@given(MARKDOWN)
+def test_words_without_signs_are_one_run_of_text(markdown: str) -> None:
+    assert tokens(PARSER, markdown) == tokens(THOROUGH, markdown)
 
 
 @given(MARKDOWN)

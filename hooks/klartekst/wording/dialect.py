@@ -6,9 +6,12 @@ configuration, because a change of dialect would change texts that bind.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -16,6 +19,10 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from klartekst.wording.abbreviations import abbreviation_definition
 from klartekst.wording.attributes import ALLOWED, trailing_attributes
+
+# Words go on until a sign that some rule here asks for; the parser's own list has all punctuation.
+_SIGN = re.compile(r"[\n!&*<\[\\\]_`{~]")
+_Inline = Callable[[str, MarkdownIt, EnvType, list[Token]], list[Token]]
 
 
 def make_parser() -> MarkdownIt:
@@ -27,11 +34,23 @@ def make_parser() -> MarkdownIt:
     parser.core.ruler.after("block", "trailing_attributes", trailing_attributes)
     # The same addresses stand in text after text.
     parser.normalizeLink = lru_cache(maxsize=4096)(parser.normalizeLink)  # type: ignore[method-assign]
-    # Words go on until a sign that some rule here asks for; the parser's own list has all punctuation.
-    parser.inline.terminator_re = re.compile(r"[\n!&*<\[\\\]_`{~]")
+    parser.inline.terminator_re = _SIGN
+    parser.inline.parse = _plainly(parser.inline.parse)  # type: ignore[method-assign, assignment]
     # Links are judged where they are reported with their line, not dropped on the way.
     parser.validateLink = lambda _url: True  # type: ignore[method-assign, assignment]
     return parser
+
+
+def _plainly(parse: _Inline) -> _Inline:
+    """Reads words in which no sign stands as the one run of text that they are, and asks no rule."""
+
+    def parse_inline(src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        if not src or _SIGN.search(src):
+            return parse(src, md, env, tokens)
+        tokens.append(Token("text", "", 0, content=src))
+        return tokens
+
+    return parse_inline
 
 
 PARSER = make_parser()

@@ -1,7 +1,7 @@
 """What a text holds whatever its language: the shape, the links and the figures that a translation keeps."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -86,12 +86,19 @@ def _blocks(tokens: list[Token]) -> Iterator[Located[str]]:
     for before, token in zip([None, *tokens], tokens, strict=False):
         line = token.map[0] if token.map else 0
         if token.type == "inline":
-            text = " ".join("".join(_words(token.children or ())).split())
+            children = token.children or []
+            # Most blocks are one run of text.
+            words = children[0].content if _is_plain(children) else "".join(_words(children))
+            text = " ".join(words.split())
             if before and before.type == "heading_open":
                 text = _HEADING_NUMBER.sub("", text, count=1)
             yield Located(text, text, line)
         elif token.type in ("fence", "code_block"):
             yield Located(token.content, token.content, line)
+
+
+def _is_plain(children: Sequence[Token]) -> bool:
+    return len(children) == 1 and children[0].type == "text"
 
 
 def _words(children: Iterable[Token]) -> Iterator[str]:
@@ -155,7 +162,8 @@ def _links(tokens: list[Token]) -> Iterator[Located[str]]:
     """References, and links to files and other sites; addresses of people are no links here."""
     for token in tokens:
         line = token.map[0] if token.map else 0
-        for child in token.children or ():
+        may_link = "[" in token.content or "<" in token.content
+        for child in (token.children if may_link else None) or ():
             line += child.type in ("softbreak", "hardbreak")
             href = str(child.attrGet("href") or "") if child.type == "link_open" else ""
             if href and not _is_of_people(href):
