@@ -70,7 +70,7 @@ class Question:
     visits: Mapping[str, Visit] = field(default_factory=dict)
     _texts: list[CheckedText] = field(default_factory=list)
     _alone: dict[CheckedText, Text] = field(default_factory=dict)
-    _parts: dict[tuple[str, str], tuple[Inspected, ...]] = field(default_factory=dict)
+    _parts: dict[int, tuple[Edition, tuple[Inspected, ...]]] = field(default_factory=dict)
 
     def editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """Every edition of every language, with the compilation it belongs to."""
@@ -83,11 +83,12 @@ class Question:
         return ((c, edition) for c, edition in self.editions() if not edition.is_fallback)
 
     def parts(self, edition: Edition) -> tuple[Inspected, ...]:
-        """Every piece of an edition of the question, as far as it matters beside its looks."""
-        key = edition.policy, edition.language
-        if key not in self._parts:
-            self._parts[key] = tuple(self.memory.inspected(*each) for each in _manuscripts(edition))
-        return self._parts[key]
+        """Every piece of an edition, as far as it matters beside its looks."""
+        # Two editions are seldom equal, and long to compare; each is kept, so that no other gets its number.
+        if id(edition) not in self._parts:
+            parts = tuple(self.memory.inspected(*each) for each in _manuscripts(edition))
+            self._parts[id(edition)] = edition, parts
+        return self._parts[id(edition)][1]
 
     def texts(self) -> Iterator[CheckedText]:
         """Every working text once, in its own language; it would govern from the day on."""
