@@ -81,6 +81,19 @@ def test_text_becomes_a_policy_of_a_site_that_is_there(tmp_path: Path) -> None:
     assert f"docs/gammel/{TO_DO_FILE}" in desk.files()
 
 
+def test_numbered_titles_need_no_empty_line_below_them(tmp_path: Path) -> None:
+    text = (
+        "Notice\n\n1. Who we are\nWe sell lamps. Write to us.\n\n2. What we store\nWe store your name.\n"
+        "We keep it for a year.\n\n3. Sharing\nWe share your address with the carrier.\n"
+    )
+    desk = lay_desk(tmp_path / "site")
+    result = run(written(tmp_path, "old.txt", text), desk.root / "docs", language="en")
+    assert result.exit_code == 0, result.output
+    policy = read_project(desk.root).policy("gammel")
+    assert policy
+    assert [section.id for section in policy.sections] == ["who-we-are", "what-we-store", "sharing"]
+
+
 @pytest.mark.parametrize("into", ["", "docs"], ids=["the site's folder", "its content folder"])
 def test_site_is_found_by_its_folders(tmp_path: Path, into: str) -> None:
     desk = lay_desk(tmp_path / "site")

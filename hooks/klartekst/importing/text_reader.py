@@ -19,6 +19,7 @@ from klartekst.importing.source_document import (
     words_of,
 )
 
+_NUMBERED_TITLE = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?P<title>[^\W\d_].*)")
 _BULLET = re.compile(r"^(\s*)([•●▪◦‣∙·○■□◆►➤\uf0b7]|[–—*+-](?=\s))\s*(?=\S)")
 _NUMBER = re.compile(r"^(\s*)((?:\d{1,2}|[a-zA-Z])[.)])\s+(?=\S)")
 LABEL = re.compile(r"^\W*(?P<label>[^\W\d_][^:.!?\n]{0,100}?)\s*:\s*(?P<value>\S.*)?$", re.DOTALL)
@@ -106,7 +107,10 @@ def _item(lines: list[SourceLine], mark: re.Match[str]) -> Block:
 
 
 def _paragraphs(lines: list[SourceLine]) -> Iterator[Block]:
-    if _has_run_in_heading(lines):
+    if _has_numbered_title(lines):
+        yield _paragraph(lines[:1])
+        lines = lines[1:]
+    elif _has_run_in_heading(lines):
         head = lines[0]
         yield Block(
             BlockKind.HEADING, head.text.strip(), head.number, heading=HeadingKind.RUN_IN, styled=head.styled
@@ -131,6 +135,18 @@ def _paragraph(lines: list[SourceLine]) -> Block:
         marker=LINES if kept else "",
         styled=all(line.styled for line in lines),
     )
+
+
+def _has_numbered_title(lines: list[SourceLine]) -> bool:
+    """Whether the first line is a title with a number, and the others, which begin anew, its text.
+
+    Whether it is a heading shows where all such lines are seen together.
+    """
+    match = _NUMBERED_TITLE.fullmatch(lines[0].text.strip())
+    if match is None or len(lines) < 2 or len(match["title"]) > _LONGEST_RUN_IN:
+        return False
+    following = lines[1].text.strip()
+    return match["title"][0].isupper() and not SENTENCE_END.search(match["title"]) and following[:1].isupper()
 
 
 def _has_run_in_heading(lines: list[SourceLine]) -> bool:
