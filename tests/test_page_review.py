@@ -105,5 +105,5 @@ def test_tables_of_ordinary_pages_are_aligned_without_a_style_inside(tmp_path: P
     outcome = build(config, tmp_path / "built", "--strict")
     assert outcome.returncode == 0, outcome.stdout
     page = (tmp_path / "built" / "index.html").read_text("utf-8")
-    assert '<td data-align="right">2</td>' in page
+    assert '<td data-align="right" data-label="b">2</td>' in page
     assert "style=" not in page

@@ -34,7 +34,6 @@ from klartekst.wording.rendering import Rendered
 from klartekst.wording.words.choice import words_for
 
 _TABLE_PLACE = re.compile(r"<p>\s*\{\{\s*policies\s*\}\}\s*</p>")
-_ALIGNED_CELL = re.compile(r'(<t[hd]\b[^>]*?) style="text-align: (left|center|right);"')
 _ADDRESS = re.compile(r'<a href="([^"]*)">')
 
 
@@ -243,11 +242,6 @@ class LanguageSite:
         self.linking_pages.append(page)
         resolved = _ADDRESS.findall(page.content or "")
         return dict(zip(documents, map(unescape, resolved), strict=True))
-
-
-def aligned_without_style(html: str) -> str:
-    """The HTML of an ordinary page, whose tables Python-Markdown aligns by styles inside the page."""
-    return _ALIGNED_CELL.sub(r'\1 data-align="\2"', html)
 
 
 def _toc_entry(entry: ContentsEntry, level: int) -> AnchorLink:

@@ -25,7 +25,7 @@ from mkdocs.utils.templates import TemplateContext
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
-from klartekst.mkdocs_plugin.assembly import LanguageSite, aligned_without_style
+from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.awaited_archive import AwaitedArchive
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.compiled_templates import remembering
@@ -157,7 +157,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Lay out a policy, or the table of policies on the page that asks for it."""
         if isinstance(page.file, PolicyFile):
             return self._site.lay_out(self._site.pages[page.file.policy], page, files)
-        return self._site.with_policy_table(aligned_without_style(html), page)
+        return self._site.with_policy_table(html, page)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
