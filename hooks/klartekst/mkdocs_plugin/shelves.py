@@ -95,8 +95,9 @@ class Shelves:
         """Remember a shelf that was made, or make it where it was not."""
         bundle = unpacked(value)
         if bundle is None:
-            bundle = _labelled(self._files(shelf))
-            self._put_down(bundle.files())
+            files = self._files(shelf)
+            self._put_down(files)
+            bundle = _labelled(files)
         else:
             cache.keep(shelf.digest, value)
         self._note(bundle)

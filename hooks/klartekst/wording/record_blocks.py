@@ -9,7 +9,6 @@ from klartekst.wording.collation import collation_key
 from klartekst.wording.record_values import Speaker
 from klartekst.wording.source import escape
 
-BLOCK_NAMES = ("table.recipients", "table.processing", "list.recipients", "list.purposes")
 RECORD_PREFIX = "record."
 
 _PROCESSING_COLUMNS = ("purpose", "data_categories", "legal_basis", "retention", "recipients")
