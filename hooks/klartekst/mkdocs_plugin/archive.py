@@ -35,9 +35,10 @@ class Archive:
         self.histories = [h for h in site.reading.histories.values() if h.versions]
 
     def write_versions(self, history: PolicyHistory) -> None:
-        """Write the page of each version of a policy."""
+        """Write the page of each version of a policy, and its records."""
         for record in history.versions:
             self._write_version(record.release)
+            self._write_records(record.release)
 
     def write_log(self, history: PolicyHistory) -> None:
         """Write the changelog of a policy, and what machines are told of its versions."""
@@ -46,8 +47,11 @@ class Archive:
 
     def write_site_log(self) -> None:
         """Write the changelog of the whole site."""
-        if self.histories:
-            self._write_site_updates()
+        language, addresses = self.site.language, self.site.addresses
+        titles = {h.policy: self.site.titles.get(h.policy, h.policy) for h in self.histories}
+        updates = site_updates(self.histories, titles, language, addresses)
+        events = newest_first(event for history in self.histories for event in events_of(history))
+        self._write_changelog(updates, events, "", {})
 
     def _write_version(self, release: Release) -> None:
         address = self.site.addresses.version(release.policy, release.version)
@@ -65,6 +69,12 @@ class Archive:
             address = self.site.addresses.uncorrected(release.policy, release.version, number)
             same = {code: lang for code, lang in texts.items() if lang == correction.language}
             self._write_text(old, Shown(release, own_page=False, before=number), address, same)
+
+    def _write_records(self, release: Release) -> None:
+        """One file for all languages, where the default one is."""
+        if release.records_text and self.site.language == default_language(self.site.config):
+            address = self.site.addresses.records(release.policy, release.version)
+            self.pages.put(address, release.records_text.encode())
 
     def _write_text(self, edition: Edition, shown: Shown, address: str, texts: dict[str, str]) -> None:
         policy = self.site.page_of(edition.policy, edition, shown)
@@ -87,13 +97,6 @@ class Archive:
             "comparing": frame.comparing,
         }
         self._write_changelog(updates, events_of(history), history.policy, values)
-
-    def _write_site_updates(self) -> None:
-        language, addresses = self.site.language, self.site.addresses
-        titles = {h.policy: self.site.titles.get(h.policy, h.policy) for h in self.histories}
-        updates = site_updates(self.histories, titles, language, addresses)
-        events = newest_first(event for history in self.histories for event in events_of(history))
-        self._write_changelog(updates, events, "", {})
 
     def _write_changelog(
         self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
@@ -126,11 +129,6 @@ class Archive:
             consent = consent_json(history, self._absolute, addresses)
             if consent:
                 self.pages.put(addresses.consent(history.policy), consent)
-
-            for release in (record.release for record in history.versions):
-                if release.records_text:
-                    address = addresses.records(history.policy, release.version)
-                    self.pages.put(address, release.records_text.encode())
 
     def _absolute(self, address: str, language: str) -> str:
         site_url = (self.site.config.site_url or "/").rstrip("/")

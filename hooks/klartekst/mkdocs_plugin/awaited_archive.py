@@ -41,9 +41,9 @@ class AwaitedArchive:
         self._waiting = {}
 
     def add(self, shelves: Shelves, config: MkDocsConfig) -> None:
-        """Have these shelves wait, each below the folder of its policy."""
+        """Have these shelves wait, each below the folder in which its files are."""
         for shelf in shelves.all:
-            folder = built_url(f"{shelf.history.policy}/", shelves.site.language, config)
+            folder = built_url(shelf.start, shelves.site.language, config)
             self._waiting.setdefault(folder.removesuffix("index.html"), []).append((shelves, shelf))
 
     def served(

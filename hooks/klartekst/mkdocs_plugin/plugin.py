@@ -23,7 +23,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from klartekst.mkdocs_plugin import search, theme
-from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.awaited_archive import AwaitedArchive
@@ -217,14 +216,13 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _write_archive(self, pages: ArchivePages, config: MkDocsConfig) -> None:
         """Write all that is written of versions in a language."""
         assert self.digests is not None, "on_pre_build comes first"
-        shelves = Shelves(self._site, pages, self.digests)
+        shelves = Shelves(self._site, pages, self.digests, self.folder)
         if self.serving:
             self.awaited.add(shelves, config)
         else:
             what = f"Archive in '{self._site.language}'"
             with self._open_cache() as cache, of(len(shelves.all), what) as step:
                 shelves.write(cache, step)
-        Archive(self._site, pages).write_site_log()
         comparisons = Comparisons(self._site, pages)
         for history in self._reading.histories.values():
             comparisons.write_draft(history)

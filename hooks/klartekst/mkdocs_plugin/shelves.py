@@ -1,16 +1,18 @@
-"""Shelves of the archive: a policy's versions, or its changelog, in one language.
+"""Shelves of the archive: a policy's versions, its changelog, or that of the site, in one language.
 
-A shelf is made where something that it depends on has changed, and else taken from the cache. What is
-to be made is made by several processes, each of which writes its own pages.
+A shelf is made where something that it depends on has changed. Else its folders are those of the
+site that was built before, or its files are taken from the cache. What is to be made is made by several
+processes, each of which writes its own pages.
 """
 
 import hashlib
+import json
 import logging
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.resources import files as package_files
 from pathlib import Path
 
@@ -20,9 +22,11 @@ from klartekst.checks.crew import answers
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.chrome import built_url
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.progress import Step
 from klartekst.mkdocs_plugin.reading import SiteReading
+from klartekst.mkdocs_plugin.site_folder import SiteFolder, stamp_of
 from klartekst.model.history import PolicyHistory
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.bundle import Bundle, bundled, packed, unpacked
@@ -34,7 +38,7 @@ _PACKAGES = ("klartekst", "material", "mkdocs", "mkdocs_static_i18n")
 _AT_ONCE = 64
 """How many shelves are made before they are remembered, and somebody is told."""
 
-Shelving = Callable[[ArchivePages, PolicyHistory], None]
+Shelving = Callable[[ArchivePages], None]
 """What fills a shelf: writes its files by means of the pages that it is given."""
 
 
@@ -42,19 +46,24 @@ Shelving = Callable[[ArchivePages, PolicyHistory], None]
 class Shelf:
     """Files of the archive that are made, kept and found together.
 
-    ``digest`` is taken of everything that they depend on, beside the program.
+    ``digest`` is taken of everything that they depend on, beside the program. All addresses of the files
+    begin with ``start``; if they all stand in ``folders``, which hold nothing else, those can be kept as
+    they are from one site to the next.
     """
 
-    history: PolicyHistory
     fill: Shelving
     digest: str
+    start: str
+    folders: tuple[str, ...] = ()
 
 
 class Shelves:
-    """The shelves of a site in one language."""
+    """The shelves of a site in one language. ``folder`` is that of the site, and knows the one before."""
 
-    def __init__(self, site: LanguageSite, pages: ArchivePages, digests: "Digests") -> None:
-        self.site, self.pages, self.digests = site, pages, digests
+    def __init__(
+        self, site: LanguageSite, pages: ArchivePages, digests: "Digests", folder: SiteFolder
+    ) -> None:
+        self.site, self.pages, self.digests, self.folder = site, pages, digests, folder
 
     @cached_property
     def all(self) -> tuple[Shelf, ...]:
@@ -65,7 +74,7 @@ class Shelves:
         """Write every shelf, and remember those that are new. ``step`` is told of each."""
         missing: list[Shelf] = []
         for shelf in self.all:
-            if self._found(shelf, cache):
+            if self._still_there(shelf, cache) or self._found(shelf, cache):
                 step()
             else:
                 missing.append(shelf)
@@ -88,7 +97,20 @@ class Shelves:
         if bundle is None:
             return False
         self._put_down(bundle.files())
-        self._note(bundle)
+        self._note(shelf, bundle, cache)
+        return True
+
+    def _still_there(self, shelf: Shelf, cache: Cache) -> bool:
+        """Whether the site that was built before has the shelf's folders as they were written; they stay."""
+        value = cache.find(self._whereabouts(shelf))
+        if value is None:
+            return False
+        stamps, classes = json.loads(value)
+        folders = list(self._built(shelf.folders))
+        if not all(map(self.folder.has, folders, stamps)):
+            return False
+        self.folder.keep(folders)
+        self.site.note((), classes)
         return True
 
     def _keep(self, shelf: Shelf, value: bytes, cache: Cache) -> None:
@@ -100,14 +122,26 @@ class Shelves:
             bundle = _labelled(files)
         else:
             cache.keep(shelf.digest, value)
-        self._note(bundle)
+        self._note(shelf, bundle, cache)
 
     def _shelves(self) -> Iterator[Shelf]:
-        for history in self.site.reading.histories.values():
-            if history.versions:
-                text = self.digests.text(history)
-                yield Shelf(history, _versions, self._digest(f"versions {text}"))
-                yield Shelf(history, _log, self._digest(f"log {history.on} {text}"))
+        addresses = self.site.addresses
+        histories = [h for h in self.site.reading.histories.values() if h.versions]
+        texts = [self.digests.text(history) for history in histories]
+        for history, text in zip(histories, texts, strict=True):
+            policy = history.policy
+            yield Shelf(
+                partial(_write_versions, history=history),
+                self._digest(f"versions {text}"),
+                addresses.policy(policy),
+                (addresses.all_versions(policy), addresses.sections(policy), addresses.compare(policy)),
+            )
+            log = self._digest(f"log {history.on} {text}")
+            yield Shelf(partial(_write_log, history=history), log, addresses.policy(policy))
+        if histories:
+            days = " ".join(str(history.on) for history in histories)
+            log = self._digest(f"log of the site {days} {' '.join(texts)}")
+            yield Shelf(_write_site_log, log, addresses.updates(), (addresses.updates(),))
 
     def _digest(self, subject: str) -> str:
         return hashlib.sha256(f"{self._surroundings} {subject}".encode()).hexdigest()
@@ -132,16 +166,29 @@ class Shelves:
 
     def _files(self, shelf: Shelf) -> dict[str, bytes]:
         files: dict[str, bytes] = {}
-        shelf.fill(self.pages.writing(files.__setitem__), shelf.history)
+        shelf.fill(self.pages.writing(files.__setitem__))
         return files
 
     def _put_down(self, files: Mapping[str, bytes]) -> None:
         for address, data in files.items():
             self.site.put(address, data)
 
-    def _note(self, bundle: Bundle) -> None:
-        """Tell the site what was written, by whichever process."""
-        self.site.note(bundle.lengths, bundle.label.split())
+    def _note(self, shelf: Shelf, bundle: Bundle, cache: Cache) -> None:
+        """Tell the site what was written, by whichever process, and how the next build will know it."""
+        classes = bundle.label.split()
+        self.site.note(bundle.lengths, classes)
+        if shelf.folders:
+            stamps = [stamp_of(Path(self.site.config.site_dir, path)) for path in self._built(shelf.folders)]
+            cache.keep(self._whereabouts(shelf), json.dumps([stamps, classes]).encode())
+
+    def _built(self, folders: Iterable[str]) -> Iterator[str]:
+        """Folders of this language, counted from the root of the site."""
+        for address in folders:
+            yield built_url(address, self.site.language, self.site.config).removesuffix("index.html")
+
+    def _whereabouts(self, shelf: Shelf) -> str:
+        """The question where a shelf is on this machine."""
+        return f"folders {self.folder.lasting} {shelf.digest}"
 
     @cached_property
     def _surroundings(self) -> str:
@@ -205,10 +252,14 @@ def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
             yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def _versions(pages: ArchivePages, history: PolicyHistory) -> None:
+def _write_versions(pages: ArchivePages, history: PolicyHistory) -> None:
     Archive(pages.site, pages).write_versions(history)
     Comparisons(pages.site, pages).write(history)
 
 
-def _log(pages: ArchivePages, history: PolicyHistory) -> None:
+def _write_log(pages: ArchivePages, history: PolicyHistory) -> None:
     Archive(pages.site, pages).write_log(history)
+
+
+def _write_site_log(pages: ArchivePages) -> None:
+    Archive(pages.site, pages).write_site_log()

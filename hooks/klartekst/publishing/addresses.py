@@ -25,6 +25,10 @@ class Addresses:
         """The policy's own page, which shows the version in force."""
         return f"{policy}/{_fragment(anchor)}"
 
+    def all_versions(self, policy: str) -> str:
+        """The folder of all that belongs to a version; there is no page."""
+        return f"{policy}/v/"
+
     def version(self, policy: str, version: str, anchor: str = "") -> str:
         """A version's page, for ever."""
         return f"{policy}/v/{version}/{_fragment(anchor)}"
