@@ -67,9 +67,8 @@ def other_day(question: Question) -> Iterator[Diagnostic]:
             for run, day in _wrong_days(text, announced):
                 drafts.add((text.policy.id, text.section, text.language))
                 yield _other_day(run, day, announced)
-    for text in question.published_texts():
-        lasts = text.until is None or text.until > question.on
-        if lasts and (text.policy.id, text.section, text.language) not in drafts:
+    for text in question.lasting_texts():
+        if (text.policy.id, text.section, text.language) not in drafts:
             release = _release(question, text)
             for run, day in _wrong_days(text, release):
                 yield _other_day(run, day, release)

@@ -71,7 +71,7 @@ def published_dead_reference(question: Question) -> Iterator[Diagnostic]:
     Bad: version 1.0, in force since 2018, which names Datainspektionen, in 2026
     Good: the same version, superseded in 2020
     """
-    for text in question.published_texts():
+    for text in question.lasting_texts():
         for citation in _published_citations(question, text):
             if _is_sure(citation.reference) and not _is_in_working_text(question, text, citation.reference):
                 message = f"in version {text.version}, {citation.words} {citation.since}"
@@ -142,8 +142,7 @@ def _working_citations(text: Text) -> Iterator[_Citation]:
 def _published_citations(question: Question, text: CheckedText) -> Iterator[_Citation]:
     """The names in a text that are not right on a day, from today on, on which it governs."""
     references, countries = question.project.dated_references, text.setting.countries
-    lasts = text.until is None or text.until > question.on
-    if lasts and holds_some(text, _names_of(references)):
+    if holds_some(text, _names_of(references)):
         for reference in references:
             dead = reference.dead_in(max(text.since, question.on), text.until)
             if dead and reference.concerns(text.language, countries):

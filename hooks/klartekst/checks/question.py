@@ -1,6 +1,6 @@
 """What every check is asked about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
@@ -69,6 +69,7 @@ class Question:
     memory: Memory = field(default_factory=Memory)
     visits: Mapping[str, Visit] = field(default_factory=dict)
     _texts: list[CheckedText] = field(default_factory=list)
+    _lasting: list[CheckedText] = field(default_factory=list)
     _alone: dict[CheckedText, Text] = field(default_factory=dict)
     _parts: dict[int, tuple[Edition, tuple[Inspected, ...]]] = field(default_factory=dict)
 
@@ -176,12 +177,26 @@ class Question:
 
     def published_texts(self) -> Iterator[CheckedText]:
         """Every text of the versions that ever governed or will, in each language it was published in."""
-        settings = Settings(self.project, self.on)
+        return self._published(record for record in self._records() if not record.standing.never_governed)
+
+    def lasting_texts(self) -> Iterator[CheckedText]:
+        """Of the published texts those that govern on the day or later."""
+        if not self._lasting:
+            lasting = (record for record in self._records() if record.standing.governs_from(self.on))
+            self._lasting.extend(self._published(lasting))
+        return iter(self._lasting)
+
+    def _records(self) -> Iterator[VersionRecord]:
         for policy in self.project.policies:
             history = self.histories.get(policy.id)
-            for record in history.versions if history else ():
-                if not record.standing.never_governed:
-                    yield from _texts_of(policy, record, settings)
+            yield from history.versions if history else ()
+
+    def _published(self, records: Iterable[VersionRecord]) -> Iterator[CheckedText]:
+        settings = Settings(self.project, self.on)
+        for record in records:
+            policy = self.project.policy(record.release.policy)
+            if policy:
+                yield from _texts_of(policy, record, settings)
 
 
 def _manuscripts(edition: Edition) -> Iterator[tuple[Manuscript, Passage]]:

@@ -37,3 +37,7 @@ class Standing:
         """Whether the text was withdrawn, or its policy ended, before its first day."""
         ended = self.kind in (StandingKind.WITHDRAWN, StandingKind.ENDED)
         return ended and self.until is None
+
+    def governs_from(self, day: date) -> bool:
+        """Whether the text governs, as far as is known, on the day or on any later one."""
+        return not self.never_governed and (self.until is None or self.until > day)
