@@ -41,9 +41,33 @@ class Archive:
             self._write_records(record.release)
 
     def write_log(self, history: PolicyHistory) -> None:
-        """Write the changelog of a policy, and what machines are told of its versions."""
-        self._write_updates(history)
-        self._write_for_machines(history)
+        """Write the changelog of a policy."""
+        title = self.site.titles.get(history.policy, history.policy)
+        updates = policy_updates(history, title, self.site.language, self.site.addresses)
+        words = words_for(self.site.language)
+        shown = Shown(history.shown, own_page=True)
+        frame = version_frame(history, shown, title, self.site.language, self.site.addresses)
+        values = {
+            "about": PageLink(title, self.site.addresses.policy(history.policy)),
+            "site_updates": PageLink(words.updates_all, self.site.addresses.updates()),
+            "picture": timeline_picture(history),
+            "today": format_day(history.on, words.language),
+            "versions": frame.versions,
+            "comparing": frame.comparing,
+        }
+        self._write_changelog(updates, events_of(history), history.policy, values)
+
+    def write_for_machines(self, history: PolicyHistory) -> None:
+        """Write what machines are told of a policy's versions: one file each for all languages."""
+        language, addresses = self.site.language, self.site.addresses
+        policy = history.policy
+        self.pages.put(
+            addresses.versions(policy), versions_json(history, language, self._absolute, addresses)
+        )
+        self.pages.put(addresses.time_map(policy), time_map(history, language, self._absolute, addresses))
+        consent = consent_json(history, self._absolute, addresses)
+        if consent:
+            self.pages.put(addresses.consent(policy), consent)
 
     def write_site_log(self) -> None:
         """Write the changelog of the whole site."""
@@ -82,22 +106,6 @@ class Archive:
         page.content = self.site.lay_out(policy, page, self.pages.files)
         self.pages.write(page, {"klartekst": self.site.chrome(page, policy)}, edition.policy)
 
-    def _write_updates(self, history: PolicyHistory) -> None:
-        title = self.site.titles.get(history.policy, history.policy)
-        updates = policy_updates(history, title, self.site.language, self.site.addresses)
-        words = words_for(self.site.language)
-        shown = Shown(history.shown, own_page=True)
-        frame = version_frame(history, shown, title, self.site.language, self.site.addresses)
-        values = {
-            "about": PageLink(title, self.site.addresses.policy(history.policy)),
-            "site_updates": PageLink(words.updates_all, self.site.addresses.updates()),
-            "picture": timeline_picture(history),
-            "today": format_day(history.on, words.language),
-            "versions": frame.versions,
-            "comparing": frame.comparing,
-        }
-        self._write_changelog(updates, events_of(history), history.policy, values)
-
     def _write_changelog(
         self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
     ) -> None:
@@ -113,22 +121,6 @@ class Archive:
                 updates, events, publisher, lambda a: self._absolute(a, language), self.site.addresses
             )
             self.pages.put(name, data)
-
-    def _write_for_machines(self, history: PolicyHistory) -> None:
-        """One file for all languages, where the default one is."""
-        language = default_language(self.site.config)
-        if self.site.language == language:
-            addresses = self.site.addresses
-            self.pages.put(
-                addresses.versions(history.policy),
-                versions_json(history, language, self._absolute, addresses),
-            )
-            self.pages.put(
-                addresses.time_map(history.policy), time_map(history, language, self._absolute, addresses)
-            )
-            consent = consent_json(history, self._absolute, addresses)
-            if consent:
-                self.pages.put(addresses.consent(history.policy), consent)
 
     def _absolute(self, address: str, language: str) -> str:
         site_url = (self.site.config.site_url or "/").rstrip("/")

@@ -24,6 +24,7 @@ from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.chrome import built_url
 from klartekst.mkdocs_plugin.comparisons import Comparisons
+from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.mkdocs_plugin.progress import Step
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.mkdocs_plugin.site_folder import SiteFolder, stamp_of
@@ -136,8 +137,18 @@ class Shelves:
                 addresses.policy(policy),
                 (addresses.all_versions(policy), addresses.sections(policy), addresses.compare(policy)),
             )
-            log = self._digest(f"log {history.on} {text}")
-            yield Shelf(partial(_write_log, history=history), log, addresses.policy(policy))
+            yield Shelf(
+                partial(_write_log, history=history),
+                self._digest(f"log {history.on} {text}"),
+                addresses.policy(policy),
+                (addresses.updates(policy),),
+            )
+            if self.site.language == default_language(self.site.config):
+                yield Shelf(
+                    partial(_write_for_machines, history=history),
+                    self._digest(f"for machines {history.on} {text}"),
+                    addresses.policy(policy),
+                )
         if histories:
             days = " ".join(str(history.on) for history in histories)
             log = self._digest(f"log of the site {days} {' '.join(texts)}")
@@ -259,6 +270,10 @@ def _write_versions(pages: ArchivePages, history: PolicyHistory) -> None:
 
 def _write_log(pages: ArchivePages, history: PolicyHistory) -> None:
     Archive(pages.site, pages).write_log(history)
+
+
+def _write_for_machines(pages: ArchivePages, history: PolicyHistory) -> None:
+    Archive(pages.site, pages).write_for_machines(history)
 
 
 def _write_site_log(pages: ArchivePages) -> None:
