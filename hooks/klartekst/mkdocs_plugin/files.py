@@ -6,8 +6,8 @@ afterwards.
 """
 
 import re
-from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Mapping, Set
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -79,20 +79,20 @@ class SectionTarget(File):
 
 def without_sources(files: Files, project: Project) -> Files:
     """The files that MkDocs may handle: all but those that policies are made from."""
-    policies = {policy.id for policy in project.policies}
-    return Files([file for file in files if not _is_source(PurePosixPath(file.src_uri), policies)])
+    policies = frozenset(policy.id for policy in project.policies)
+    return Files([file for file in files if not is_source(file.src_uri, policies)])
 
 
-def _is_source(path: PurePosixPath, policies: set[str]) -> bool:
-    """Whether a path below the content folder is part of a policy, or holds facts."""
-    if path.name.lstrip("#").startswith(_SITE_FILES):
+def is_source(path: str, policies: Set[str]) -> bool:
+    """Whether a path below the content folder is part of a policy, or holds facts; folders end in ``/``."""
+    folder, _, name = path.removesuffix("/").rpartition("/")
+    is_file = not path.endswith("/")
+    if is_file and name.lstrip("#").startswith(_SITE_FILES):
         return True
-    for folder in path.parents:
-        if str(folder) in policies:
-            inner = path.relative_to(folder)
-            is_section = len(inner.parts) == 1 and bool(_MARKDOWN.search(inner.name))
-            return is_section or inner.parts[0] in _SOURCE_FOLDERS
-    return False
+    if is_file and folder in policies and _MARKDOWN.search(name):
+        return True
+    parts = path.split("/")
+    return any(part in _SOURCE_FOLDERS and "/".join(parts[:at]) in policies for at, part in enumerate(parts))
 
 
 def add_policy_files(

@@ -32,6 +32,7 @@ from klartekst.mkdocs_plugin.coverages import Coverages
 from klartekst.mkdocs_plugin.description import first_paragraph
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
+from klartekst.mkdocs_plugin.listing import Listing
 from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
@@ -71,6 +72,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.as_hook = as_hook
         self.serving = self.dirty = False
         self.folder = SiteFolder()
+        self.listing = Listing()
         self.config_in_use: MkDocsConfig | None = None
         self.reading: SiteReading | None = None
         self.site: LanguageSite | None = None
@@ -114,6 +116,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.sitemap = []
             self.review = PageReview(self.reading.project, config)
             self.digests = Digests(self.reading, config)
+            self.listing.begin(self.reading.project, config.docs_dir)
             self.looked_at = LookedAt()
             self.preview.begin(self.reading, config)
             self.awaited.begin(config)
@@ -231,6 +234,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _on_post_build_site(self, *, config: MkDocsConfig) -> None:
         """When every language is built, write search indexes and style sheet, and tell what pages do."""
         if is_outermost(config):
+            self.listing.end()
             search.write_indexes(config, self.search_indexes)
             write_style(config, None if self.serving else self.looked_at)
             self._review.look_at_styles(config)
@@ -247,6 +251,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the terminal to whatever is said of the trouble, and the site as it was."""
         self._end_progress()
+        self.listing.end()
         if self.config_in_use is not None:
             self.folder.abandon(self.config_in_use)
 
