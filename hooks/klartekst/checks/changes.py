@@ -85,11 +85,11 @@ def _drafts(question: Question) -> Iterator[tuple[Policy, Release, Mapping[str, 
 
     A damaged history is mended before anybody looks at what differs from it.
     """
-    for policy in question.project.policies:
+    for policy in question.policies:
         history = question.histories.get(policy.id)
         release = history.latest if history else None
         if release and not _is_damaged(policy, question.project):
-            editions = {e.language: e for _, e in question.own_editions() if e.policy == policy.id}
+            editions = {e.language: e for _, e in question.own_editions_of(policy.id)}
             pairs = {
                 language: _Difference(edition_of(release, language), edition)
                 for language, edition in editions.items()

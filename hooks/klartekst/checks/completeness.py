@@ -79,7 +79,7 @@ def contradictory_item(question: Question) -> Iterator[Diagnostic]:
     Bad: ``not_applicable: {gdpr-13-1-b: …}`` while a section covers ``gdpr-13-1-b``
     Good: one of the two
     """
-    for policy in question.project.policies:
+    for policy in question.policies:
         for exemption in policy.exemptions:
             item = next(item for item in read_checklist() if exemption.item in item.ids)
             for section in sections_covering(policy, item):
@@ -94,7 +94,7 @@ def empty_answer(question: Question) -> Iterator[Diagnostic]:
     Bad: ``covers: [gdpr-13-1-e]`` above nothing
     Good: ``covers: [gdpr-13-1-e]`` above the recipients
     """
-    for policy in question.project.policies:
+    for policy in question.policies:
         for section in policy.sections:
             for text in section.texts.values():
                 if text.covers and not text.body.strip():
@@ -110,7 +110,7 @@ def unasked_article(question: Question) -> Iterator[Diagnostic]:
     Good: both
     """
     elsewhere = [item for item in read_checklist() if item.data_from == (Origin.ELSEWHERE,)]
-    for policy in question.project.policies:
+    for policy in question.policies:
         if policy.kind is PolicyKind.PRIVACY and not any(item in asked_of(policy) for item in elsewhere):
             named = [item.id for item in elsewhere if sections_covering(policy, item)]
             if named:

@@ -172,13 +172,13 @@ def _each(
 
 
 def _cookies(question: Question) -> Iterator[tuple[Policy, Cookie]]:
-    for policy in question.project.policies:
+    for policy in question.policies:
         for cookie in policy.records.cookies:
             yield policy, cookie
 
 
 def _consents(question: Question) -> Iterator[tuple[Policy, Consent]]:
-    for policy in question.project.policies:
+    for policy in question.policies:
         if policy.records.consent:
             yield policy, policy.records.consent
 

@@ -23,7 +23,7 @@ Where = Mapping[str, tuple[Location, ...]]
 def coverage(question: Question) -> tuple[PolicyCoverage, ...]:
     """The coverage of every policy that is asked for anything, in the order of the project."""
     signs = _signs_in_texts(question)
-    found = (_coverage_of(policy, question.project, signs) for policy in question.project.policies)
+    found = (_coverage_of(policy, question.project, signs) for policy in question.policies)
     return tuple(one for one in found if one.items)
 
 

@@ -118,7 +118,7 @@ def overdue_review(question: Question) -> Iterator[Diagnostic]:
     Bad: ``reviewed_on: 2025-01-01`` in November 2026
     Good: ``reviewed_on: 2026-01-01``
     """
-    for policy in question.project.policies:
+    for policy in question.policies:
         ended = policy.ended_on is not None and policy.ended_on <= question.on
         if policy.reviewed_on and not ended and _a_year_after(policy.reviewed_on) < question.on:
             message = f"the policy was last reviewed on {policy.reviewed_on}, more than a year ago"

@@ -14,14 +14,14 @@ from klartekst.wording.registration import registration_trouble
 def companies(question: Question) -> Iterator[Controller | Recipient]:
     """Every company that a text can cite, as its controller or as a recipient of data."""
     yield from controllers(question)
-    for policy in question.project.policies:
+    for policy in question.policies:
         yield from policy.records.recipients
 
 
 def controllers(question: Question) -> Iterator[Controller]:
     """Every company that a text can cite as its controller."""
     yield from question.project.facts.controllers
-    for policy in question.project.policies:
+    for policy in question.policies:
         if policy.facts.controllers is not question.project.facts.controllers:
             yield from policy.facts.controllers
 
@@ -48,7 +48,7 @@ def unknown_country(question: Question) -> Iterator[Diagnostic]:
     Good: ``country: "NO"``
     """
     places = [(company.country, company.place) for company in companies(question)]
-    for policy in question.project.policies:
+    for policy in question.policies:
         places += [(cookie.third_country, cookie.place) for cookie in policy.records.cookies]
     for country, place in places:
         if country and not is_country(country):

@@ -13,7 +13,7 @@ def untranslated_term(question: Question) -> Iterator[Diagnostic]:
     Bad: a term with ``nb:`` only, in a policy in ``nb`` and ``en``
     Good: the term with both
     """
-    for policy in question.project.policies:
+    for policy in question.policies:
         for term in policy.terms:
             missing = [code for code in policy.languages if code in policy.pages and code not in term.words]
             if missing:
@@ -32,7 +32,7 @@ def unused_term(question: Question) -> Iterator[Diagnostic]:
     for _, edition in question.own_editions():
         for part in question.parts(edition):
             used.setdefault(edition.policy, set()).update(part.terms)
-    for policy in question.project.policies:
+    for policy in question.policies:
         for term in policy.terms:
             if policy.id in used and term.id not in used[policy.id]:
                 message = f"no section uses the term '{term.id}'"

@@ -59,7 +59,8 @@ class CheckedText(Text):
 class Question:
     """A project with its compilations, by language, and its policies' histories, as of a day.
 
-    ``visits`` holds what came of trying addresses on the web, by address; a build tries none.
+    ``visits`` holds what came of trying addresses on the web, by address; a build tries none. Where
+    ``about`` names policies, their texts alone are asked about.
     """
 
     project: Project
@@ -68,15 +69,31 @@ class Question:
     on: date
     memory: Memory = field(default_factory=Memory)
     visits: Mapping[str, Visit] = field(default_factory=dict)
+    about: frozenset[str] = frozenset()
     _texts: list[CheckedText] = field(default_factory=list)
     _lasting: list[CheckedText] = field(default_factory=list)
     _alone: dict[CheckedText, Text] = field(default_factory=dict)
     _parts: dict[int, tuple[Edition, tuple[Inspected, ...]]] = field(default_factory=dict)
 
+    @property
+    def policies(self) -> tuple[Policy, ...]:
+        """The policies that are asked about."""
+        if not self.about:
+            return self.project.policies
+        return tuple(policy for policy in self.project.policies if policy.id in self.about)
+
     def editions(self) -> Iterator[tuple[Compilation, Edition]]:
         """Every edition of every language, with the compilation it belongs to."""
         for compilation in self.compilations.values():
-            for edition in compilation.editions.values():
+            for policy in self.policies:
+                if policy.id in compilation.editions:
+                    yield compilation, compilation.editions[policy.id]
+
+    def own_editions_of(self, policy: str) -> Iterator[tuple[Compilation, Edition]]:
+        """The editions of a policy that are not fallbacks for a missing page."""
+        for compilation in self.compilations.values():
+            edition = compilation.editions.get(policy)
+            if edition and not edition.is_fallback:
                 yield compilation, edition
 
     def own_editions(self) -> Iterator[tuple[Compilation, Edition]]:
@@ -119,7 +136,7 @@ class Question:
     def _working_texts(self) -> Iterator[CheckedText]:
         settings = Settings(self.project, self.on)
         titles = Titles(self.project)
-        answers_by_policy = {policy.id: answers_of(policy) for policy in self.project.policies}
+        answers_by_policy = {policy.id: answers_of(policy) for policy in self.policies}
         for _, edition in self.own_editions():
             policy = self.project.policy(edition.policy)
             if policy:
@@ -153,7 +170,7 @@ class Question:
 
     def _pairs(self) -> Iterator[tuple[_Order, Twins]]:
         texts = {(text.policy.id, text.section, text.language): text for text in self.texts()}
-        for policy in self.project.policies:
+        for policy in self.policies:
             registers = {code: self._register(policy, code) for code in policy.languages}
             for part in parts_of(policy):
                 for original, text in translations(part, policy):
@@ -187,7 +204,7 @@ class Question:
         return iter(self._lasting)
 
     def _records(self) -> Iterator[VersionRecord]:
-        for policy in self.project.policies:
+        for policy in self.policies:
             history = self.histories.get(policy.id)
             yield from history.versions if history else ()
 

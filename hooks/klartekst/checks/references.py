@@ -109,7 +109,7 @@ def unknown_supplement(question: Question) -> Iterator[Diagnostic]:
     Good: ``supplements: {policy: group}``
     """
     known = [policy.id for policy in question.project.policies]
-    for policy in question.project.policies:
+    for policy in question.policies:
         parent = policy.supplements
         if parent and parent.policy not in known:
             message = f"there is no policy '{parent.policy}' to supplement"
@@ -122,7 +122,7 @@ def cyclic_supplement(question: Question) -> Iterator[Diagnostic]:
     Bad: ``supplements: {policy: b}`` in ``a`` and ``supplements: {policy: a}`` in ``b``
     Good: ``supplements: {policy: group}`` in both
     """
-    for policy in question.project.policies:
+    for policy in question.policies:
         chain = [policy.id]
         parent = policy.supplements
         while parent and parent.policy not in chain:

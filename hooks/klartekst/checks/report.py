@@ -173,7 +173,7 @@ def check(question: Question) -> tuple[Diagnostic, ...]:
             project.diagnostics,
             *(compilation.diagnostics for compilation in question.compilations.values()),
             *rendering,
-            with_acceptances(judgements, project.policies),
+            with_acceptances(judgements, question.policies),
         ),
         dict(project.severities),
     )

@@ -36,7 +36,7 @@ def unknown_translation(question: Question) -> Iterator[Diagnostic]:
 def _in_state(
     question: Question, state: TranslationState
 ) -> Iterator[tuple[Policy, Section, SectionText, SectionText]]:
-    for policy in question.project.policies:
+    for policy in question.policies:
         for section in parts_of(policy):
             for original, text in translations(section, policy):
                 if state_of(original, text) is state:

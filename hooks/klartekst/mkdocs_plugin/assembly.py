@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from functools import cached_property
 from html import unescape
 from pathlib import Path
@@ -53,10 +54,13 @@ class LanguageSite:
         self.titles = {policy: edition.title for policy, edition in self.editions.items()}
         self.pages = {policy: self._own_page(policy) for policy in self.editions}
 
-    def renewed(self, reading: SiteReading) -> "LanguageSite":
-        """The same site with other texts, with its templates and files as they are."""
-        site = LanguageSite(reading, self.language, self.config)
-        site.files, site.environment, site.parts = self.files, self.environment, self.parts
+    def renewed(self, reading: SiteReading, policies: Iterable[str]) -> "LanguageSite":
+        """The same site with other texts of these policies; all else in it is as it was."""
+        site = copy(self)
+        site.reading, site.linking_pages = reading, []
+        editions = {policy: reading.edition(policy, self.language) for policy in policies}
+        site.editions = self.editions | {policy: edition for policy, edition in editions.items() if edition}
+        site.pages = self.pages | {policy: site._own_page(policy) for policy in policies if editions[policy]}
         return site
 
     @cached_property

@@ -6,7 +6,7 @@ anything that is not surely that, is left to a whole build.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
@@ -19,15 +19,16 @@ from mkdocs.structure.pages import Page
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.comparisons import Comparisons
+from klartekst.mkdocs_plugin.file_times import files_below
 from klartekst.mkdocs_plugin.files import PolicyFile
 from klartekst.mkdocs_plugin.languages import i18n_plugin
-from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
+from klartekst.mkdocs_plugin.reading import SiteReading, report, reread_site
 from klartekst.publishing.policy_page import PolicyPage
 
 # Material's search takes these out of what it has indexed, so they are not in the written page.
 _SEARCH_ATTRIBUTES = re.compile(r'\s?data-search-\w+="[^"]+"')
 
-Snapshot = dict[Path, tuple[int, int]]
+Snapshot = dict[str, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,64 +74,57 @@ class Preview:
         """Bring the site in step with the files, by the shortest way that is surely right."""
         found = _snapshot(config)
         changed = {
-            path for path in found.keys() | self.snapshot.keys() if found.get(path) != self.snapshot.get(path)
+            Path(path)
+            for path in found.keys() | self.snapshot.keys()
+            if found.get(path) != self.snapshot.get(path)
         }
-        if not (changed and self._are_sections(changed, config) and self._patch(config)):
+        if not (changed and self._patch(changed, config)):
             whole_build()
+        else:
+            self.snapshot = found
 
-    def _are_sections(self, changed: Iterable[Path], config: MkDocsConfig) -> bool:
-        """Whether all that changed are texts that policies already consist of."""
-        if self.reading is None:
-            return False
-        project = self.reading.project
-        root = Path(config.config_file_path).parent
-        texts = {
-            root / text.path
-            for policy in project.policies
-            for section in policy.sections
-            for text in section.texts.values()
-        }
-        return set(changed) <= texts
-
-    def _patch(self, config: MkDocsConfig) -> bool:
+    def _patch(self, changed: Iterable[Path], config: MkDocsConfig) -> bool:
         """Write the pages again whose words alone have changed; false where more has."""
-        assert self.reading is not None, "sections are known from a reading"
-        reading = read_site(config, shows_drafts=True)
-        if reading.errors or self.reading.errors:
+        root = Path(config.config_file_path).parent
+        if self.reading is None or self.reading.errors or any(not p.is_relative_to(root) for p in changed):
             return False
-        renewed = list(self._renewed(reading, config))
-        if any(page is None for page in renewed):
+        found = reread_site(self.reading, root, {path.relative_to(root).as_posix() for path in changed})
+        if found is None or found[0].errors:
             return False
-        changed = [
-            (old, new)
-            for old, new in zip(self.pages, renewed, strict=True)
-            if new and new.content != old.content
-        ]
-        for old, new in changed:
-            _rewrite(old, new)
-        archives = self.archives
-        self._write_redlines({new.policy.policy for _, new in changed}, reading, config)
-        self.begin(reading, config)
-        self.pages, self.archives = [page for page in renewed if page], archives
+        reading, policies = found
+        renewed = list(self._renewed(reading, policies, config))
+        if any(new is None for _, new in renewed):
+            return False
+        for old, new in renewed:
+            if new and new.content != old.content:
+                _rewrite(old, new)
+        self._write_redlines(policies, reading, config)
+        self.pages = [new or old for old, new in renewed]
+        self.reading = reading
         report(reading.diagnostics, strict=False, stop=False)
         return True
 
-    def _write_redlines(self, policies: set[str], reading: SiteReading, config: MkDocsConfig) -> None:
+    def _write_redlines(self, policies: Set[str], reading: SiteReading, config: MkDocsConfig) -> None:
         """Write again what the drafts of these policies change."""
         for pages in self.archives:
             with building(pages.site.language, config):
-                comparisons = Comparisons(pages.site.renewed(reading), pages)
+                comparisons = Comparisons(pages.site.renewed(reading, policies), pages)
                 for policy in sorted(policies):
                     comparisons.write_draft(reading.histories[policy])
 
-    def _renewed(self, reading: SiteReading, config: MkDocsConfig) -> Iterator[ShownPage | None]:
-        """Each page with today's words; ``None`` where its frame in the site has changed too."""
+    def _renewed(
+        self, reading: SiteReading, policies: Set[str], config: MkDocsConfig
+    ) -> Iterator[tuple[ShownPage, ShownPage | None]]:
+        """Each page beside itself with today's words, or ``None`` where its frame has changed too."""
         sites: dict[str, LanguageSite] = {}
         for shown in self.pages:
             language = shown.site.language
+            if shown.policy.policy not in policies:
+                yield shown, shown
+                continue
             if language not in sites:
-                sites[language] = shown.site.renewed(reading)
-            yield _renewed_page(shown, sites[language], config)
+                sites[language] = shown.site.renewed(reading, policies)
+            yield shown, _renewed_page(shown, sites[language], config)
 
 
 def _renewed_page(shown: ShownPage, site: LanguageSite, config: MkDocsConfig) -> ShownPage | None:
@@ -172,6 +166,9 @@ def _rewrite(old: ShownPage, new: ShownPage) -> None:
 
 def _snapshot(config: MkDocsConfig) -> Snapshot:
     """Every file that a build is made from, with its time and size."""
-    roots = [Path(config.docs_dir), Path(config.config_file_path), *map(Path, config.watch)]
-    files = (path for root in roots for path in (root.rglob("*") if root.is_dir() else [root]))
-    return {path: (s.st_mtime_ns, s.st_size) for path in files if path.is_file() and (s := path.stat())}
+    found: Snapshot = {}
+    for root in map(Path, (config.docs_dir, config.config_file_path, *config.watch)):
+        own = [("", root.stat())] if root.is_file() else []
+        files = files_below(str(root), follow=True) if root.is_dir() else own
+        found |= {f"{root}/{name}": (stat.st_mtime_ns, stat.st_size) for name, stat in files}
+    return found

@@ -1,9 +1,9 @@
 """Reading the site for a build, and telling the person at the terminal what is wrong with it."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 
@@ -28,9 +28,9 @@ from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
 from klartekst.releases.drafts import Draft, draft_of, own_editions
 from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import known_at, timeline_of
-from klartekst.storage import read_project
+from klartekst.storage import read_project, reread_texts
 from klartekst.storage.cache import open_cache
-from klartekst.wording.compilation import Compilation, compile_project
+from klartekst.wording.compilation import Compilation, compile_project, recompile
 from klartekst.wording.published import edition_of
 
 log = get_plugin_logger("klartekst")
@@ -40,10 +40,12 @@ log = get_plugin_logger("klartekst")
 class SiteReading:
     """A project as it stands at the moment of the build.
 
-    ``coverages`` tells what each policy answers, in a preview or where the site asks for pages on it.
+    ``on`` is its day. ``coverages`` tells what each policy answers, in a preview or where the site asks
+    for pages on it.
     """
 
     project: Project
+    on: date
     compilations: Mapping[str, Compilation]
     histories: Mapping[str, PolicyHistory]
     drafts: Mapping[str, Draft]
@@ -70,15 +72,16 @@ class SiteReading:
 
     def editions(self, language: str) -> dict[str, Edition]:
         """The text of each policy's own page for readers of a language."""
-        working = self.compilations[language].editions
-        found: dict[str, Edition] = {}
-        for policy in self.histories:
-            shown = self.shown(policy)
-            if shown and shown.is_draft and policy in working:
-                found[policy] = working[policy]
-            elif shown and shown.release:
-                found[policy] = edition_of(shown.release, language)
-        return found
+        found = ((policy, self.edition(policy, language)) for policy in self.histories)
+        return {policy: edition for policy, edition in found if edition}
+
+    def edition(self, policy: str, language: str) -> Edition | None:
+        """The text of a policy's own page for readers of a language, if it has a page."""
+        working = self.compilations[language].editions.get(policy)
+        shown = self.shown(policy)
+        if shown and shown.is_draft and working:
+            return working
+        return edition_of(shown.release, language) if shown and shown.release else None
 
     def working(self, policy: str) -> dict[str, Edition]:
         """The working texts of a policy that are in a language of their own."""
@@ -90,29 +93,89 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     """The site behind an MkDocs configuration, compiled and checked in all its languages."""
     config_file = Path(config.config_file_path)
     project = read_project(config_file.parent, config_file=config_file)
+    moment = _moment()
+    day = day_in_zone(moment, project.time_zone)
+    histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
+    compilations = compile_project(project, day)
+    return _checked(
+        SiteReading(
+            project=project,
+            on=day,
+            compilations=compilations,
+            histories=histories,
+            drafts=dict(_drafts(compilations, histories)),
+            coverages={},
+            diagnostics=(),
+            shows_drafts=shows_drafts,
+        ),
+        config_file.parent,
+    )
+
+
+def reread_site(
+    before: SiteReading, root: Path, paths: Set[str]
+) -> tuple[SiteReading, frozenset[str]] | None:
+    """A site as it is after words have changed in some texts, named as diagnostics name them.
+
+    Beside it the ids of the policies whose texts they are: nothing else was looked at again. ``None``
+    where more than the words of these policies may have changed.
+    """
+    found = reread_texts(before.project, root, paths)
+    if found is None or day_in_zone(_moment(), before.project.time_zone) != before.on:
+        return None
+    project, policies = found
+    renewed = {code: recompile(c, project, policies, before.on) for code, c in before.compilations.items()}
+    compilations = {code: compilation for code, compilation in renewed.items() if compilation}
+    if len(compilations) < len(renewed):
+        return None
+    drafts = {policy: draft for policy, draft in before.drafts.items() if policy not in policies}
+    histories = {policy: before.histories[policy] for policy in policies}
+    reading = replace(
+        before,
+        project=project,
+        compilations=compilations,
+        drafts=drafts | dict(_drafts(compilations, histories)),
+    )
+    return _checked(reading, root, policies), policies
+
+
+def _checked(reading: SiteReading, root: Path, about: frozenset[str] = frozenset()) -> SiteReading:
+    """The reading with all that is found in it; what was found of policies it is not about stays."""
+    project, drafts = reading.project, reading.drafts
+    with open_cache(root) as cache:
+        question = Question(
+            project, reading.compilations, reading.histories, reading.on, Memory(cache), about=about
+        )
+        found = check(question)
+        asked = reading.shows_drafts or project.coverage_page
+        coverages = {one.policy: one for one in coverage(question)} if asked else {}
+    told = chain(
+        found,
+        gap_diagnostics(project.policies, reading.histories.values()),
+        () if reading.shows_drafts else _draft_report(project, drafts),
+    )
+    kept = [d for d in reading.diagnostics if about and _is_of_others(d, project, about)]
+    new = [d for d in told if not (about and _is_of_others(d, project, about))]
+    diagnostics = (*eased(weighed(new, dict(project.severities)), project), *kept)
+    return replace(
+        reading,
+        coverages={**reading.coverages, **coverages},
+        diagnostics=weighed(diagnostics, {}),
+    )
+
+
+def _is_of_others(diagnostic: Diagnostic, project: Project, about: Set[str]) -> bool:
+    """Whether a diagnostic stands in the folder of a policy, and of none of these."""
+    path = diagnostic.place.path
+    owners = [p.id for p in project.policies if path.startswith(f"{project.docs_dir}/{p.id}/")]
+    return bool(owners) and max(owners, key=len) not in about
+
+
+def _moment() -> datetime:
     try:
-        moment = build_moment(os.environ, datetime.now(UTC))
+        return build_moment(os.environ, datetime.now(UTC))
     except ValueError as error:
         raise Abort(str(error)) from error
-    day = day_in_zone(moment, project.time_zone)
-    compilations = compile_project(project, day)
-    histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
-    drafts = dict(_drafts(compilations, histories))
-    with open_cache(config_file.parent) as cache:
-        question = Question(project, compilations, histories, day, Memory(cache))
-        found = check(question)
-        asked = shows_drafts or project.coverage_page
-        coverages = {one.policy: one for one in coverage(question)} if asked else {}
-    diagnostics = weighed(
-        chain(
-            found,
-            gap_diagnostics(project.policies, histories.values()),
-            () if shows_drafts else _draft_report(project, drafts),
-        ),
-        dict(project.severities),
-    )
-    told = eased(diagnostics, project)
-    return SiteReading(project, compilations, histories, drafts, coverages, told, shows_drafts)
 
 
 def _history(project: Project, policy: Policy, moment: datetime) -> PolicyHistory:

@@ -8,11 +8,13 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+
+from klartekst.mkdocs_plugin.file_times import files_below
 
 _BEFORE, _MOVES = ".before", ".moves"
 
@@ -103,20 +105,11 @@ def stamp_of(folder: Path) -> str:
     It is taken of the names of the files, their sizes, and when they and their entries in the file system
     were last written to; moving the folder does not change it. One that is not there counts as empty.
     """
-    return hashlib.sha256("\n".join(sorted(_stamps(str(folder), ""))).encode()).hexdigest()
-
-
-def _stamps(folder: str, inside: str) -> Iterator[str]:
-    try:
-        entries = list(os.scandir(folder))
-    except FileNotFoundError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _stamps(entry.path, f"{inside}{entry.name}/")
-        else:
-            stat = entry.stat(follow_symlinks=False)
-            yield f"{inside}{entry.name} {stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns}"
+    stamps = sorted(
+        f"{name} {stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns}"
+        for name, stat in files_below(str(folder))
+    )
+    return hashlib.sha256("\n".join(stamps).encode()).hexdigest()
 
 
 def _identity(folder: Path) -> tuple[int, ...]:

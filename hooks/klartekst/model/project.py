@@ -87,7 +87,11 @@ class Project:
     pdf: bool = False
     dated_references: tuple[DatedReference, ...] = ()
     relaxed: str = ""
+    _by_id: Mapping[str, Policy] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {policy.id: policy for policy in self.policies})
 
     def policy(self, policy_id: str) -> Policy | None:
         """The policy with this id."""
-        return next((policy for policy in self.policies if policy.id == policy_id), None)
+        return self._by_id.get(policy_id)

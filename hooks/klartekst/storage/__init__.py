@@ -8,6 +8,8 @@ Whatever publishes calls ``finish_releases`` first, and reads then. ``write_rele
 disk, and ``write_addition`` what is added to one; both do it whole or not at all, and raise a
 ``ReleaseRefused`` where something else was published meanwhile.
 
+``reread_texts`` gives a project with some of its texts as they are now.
+
 ``write_marks`` writes into working translations what they were made from, and raises ``MarkRefused``
 where a file cannot take it.
 """
@@ -30,6 +32,7 @@ from klartekst.storage.release_writer import (
     write_release,
 )
 from klartekst.storage.release_yaml import addition_yaml, release_files, release_yaml
+from klartekst.storage.rereading import reread_texts
 from klartekst.storage.translation_marks import MarkRefused, TranslationMark, write_marks
 from klartekst.storage.visit_file import read_visits, write_visits
 
@@ -53,6 +56,7 @@ __all__ = [
     "read_visits",
     "release_files",
     "release_yaml",
+    "reread_texts",
     "set_policy_key",
     "without_notes",
     "write_addition",

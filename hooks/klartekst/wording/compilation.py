@@ -1,6 +1,6 @@
 """Compiling: from the working files of all policies to their editions in one language."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -21,12 +21,17 @@ from klartekst.wording.words.choice import words_for
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """The edition of every policy in one language, what it can refer to, and the trouble found."""
+    """The edition of every policy in one language, what it can refer to, and each one's troubles."""
 
     language: str
     editions: Mapping[str, Edition]
     directory: Directory
-    diagnostics: tuple[Diagnostic, ...]
+    troubles: Mapping[str, tuple[Diagnostic, ...]]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All the trouble found."""
+        return tuple(chain.from_iterable(self.troubles.values()))
 
 
 def compile_language(project: Project, language: str, on: date) -> Compilation:
@@ -34,21 +39,51 @@ def compile_language(project: Project, language: str, on: date) -> Compilation:
 
     All policies are compiled together, because they refer to each other's numbers and titles.
     """
-    drafts: dict[str, Draft] = {}
-    for policy in project.policies:
-        draft = draft_policy(policy, language, _books(policy, project.authorities, on))
-        if draft:
-            drafts[policy.id] = draft
-    directory = _directory(drafts.values())
-    finished = {key: _with_references(draft.edition, directory) for key, draft in drafts.items()}
+    drafts = _drafts(project.policies, project, language, on)
+    return _finished(drafts, _directory(drafts.values()), language)
+
+
+def recompile(before: Compilation, project: Project, policies: Set[str], on: date) -> Compilation | None:
+    """The compilation with some policies as they are now.
+
+    ``None`` where something has changed that others may refer to, such as a title.
+    """
+    changed = [policy for policy in project.policies if policy.id in policies]
+    drafts = _drafts(changed, project, before.language, on)
+    if _directory(drafts.values()) != _part(before.directory, policies):
+        return None
+    renewed = _finished(drafts, before.directory, before.language)
+    return replace(
+        before,
+        editions={**before.editions, **renewed.editions},
+        troubles={**before.troubles, **renewed.troubles},
+    )
+
+
+def _drafts(policies: Iterable[Policy], project: Project, language: str, on: date) -> dict[str, Draft]:
+    found = (
+        (policy.id, draft_policy(policy, language, _books(policy, project.authorities, on)))
+        for policy in policies
+    )
+    return {policy: draft for policy, draft in found if draft}
+
+
+def _finished(drafts: Mapping[str, Draft], directory: Directory, language: str) -> Compilation:
+    finished = {policy: _with_references(draft.edition, directory) for policy, draft in drafts.items()}
     return Compilation(
         language,
-        {key: edition for key, (edition, _) in finished.items()},
+        {policy: edition for policy, (edition, _) in finished.items()},
         directory,
-        (
-            *chain.from_iterable(draft.diagnostics for draft in drafts.values()),
-            *chain.from_iterable(troubles for _, troubles in finished.values()),
-        ),
+        {policy: (*drafts[policy].diagnostics, *troubles) for policy, (_, troubles) in finished.items()},
+    )
+
+
+def _part(directory: Directory, policies: Set[str]) -> Directory:
+    """What a directory says of some policies."""
+    return Directory(
+        policies={key: title for key, title in directory.policies.items() if key in policies},
+        targets={key: target for key, target in directory.targets.items() if key[0] in policies},
+        terms={key: term for key, term in directory.terms.items() if key[0] in policies},
     )
 
 
