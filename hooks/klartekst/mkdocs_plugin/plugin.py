@@ -45,6 +45,7 @@ from klartekst.mkdocs_plugin.shelves import Digests, Shelves
 from klartekst.mkdocs_plugin.site_folder import SiteFolder
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import LookedAt, write_style
+from klartekst.mkdocs_plugin.watching import SystemWatch
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.cache import Cache, open_cache
 
@@ -84,6 +85,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.looked_at = LookedAt()
         self.preview = Preview()
         self.awaited = AwaitedArchive()
+        self.system_watch = SystemWatch()
         self.progress: Progress | None = None
         self.prints: Prints = {}
         self.search_indexes: dict[str, search.Index | None] = {}
@@ -275,7 +277,12 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         application = own if self._reading.project.relaxed else with_headers(own)
         in_language = partial(building, config=config)
         server.set_app(self.awaited.served(application, server.mount_path, self._open_cache, in_language))
+        self.system_watch.take_over(server, config.docs_dir)
         return server
+
+    def on_shutdown(self) -> None:
+        """Let go of the content folder when the server ends."""
+        self.system_watch.end()
 
     def _open_cache(self) -> AbstractContextManager[Cache]:
         assert self.config_in_use is not None, "on_config comes first"

@@ -1,0 +1,32 @@
+"""Which folders the system tells of edits in."""
+
+import pytest
+
+from klartekst.mkdocs_plugin.watching import file_system
+
+MOUNTS = r"""\
+22 1 252:0 / / rw,relatime shared:1 - ext4 /dev/root rw
+25 22 0:24 / /home rw,nosuid shared:7 - tmpfs tmpfs rw
+31 25 0:41 / /home/site\040of\040ours rw,relatime - 9p host rw,trans=virtio
+40 22 0:52 / /homely rw - virtiofs drive rw
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/srv/site", "ext4"),
+        ("/", "ext4"),
+        ("/home", "tmpfs"),
+        ("/home/site", "tmpfs"),
+        ("/home/site of ours/docs", "9p"),
+        ("/homely/docs", "virtiofs"),
+        ("/homeless", "ext4"),
+    ],
+)
+def test_file_system_is_that_of_the_nearest_mount(path: str, kind: str) -> None:
+    assert file_system(path, MOUNTS) == kind
+
+
+def test_path_without_a_mount_is_on_no_known_file_system() -> None:
+    assert file_system("/srv/site", "") == ""
