@@ -4,10 +4,10 @@ import pytest
 
 from klartekst.mkdocs_plugin.watching import file_system
 
-MOUNTS = r"""\
+MOUNTS = """\
 22 1 252:0 / / rw,relatime shared:1 - ext4 /dev/root rw
 25 22 0:24 / /home rw,nosuid shared:7 - tmpfs tmpfs rw
-31 25 0:41 / /home/site\040of\040ours rw,relatime - 9p host rw,trans=virtio
+31 25 0:41 / /home/site\\040of\\040ours rw,relatime - 9p host rw,trans=virtio
 40 22 0:52 / /homely rw - virtiofs drive rw
 """
 
