@@ -14,7 +14,7 @@ from klartekst.model.diagnostic import Diagnostic, Place, Severity
 from klartekst.model.edition import Passage
 from klartekst.storage.cache import Cache
 from klartekst.wording.links import Link, LinkKind
-from klartekst.wording.rendering import Inspected, Manuscript, inspect
+from klartekst.wording.rendering import Inspected, Manuscript, Rendered, inspect, render
 
 T = TypeVar("T")
 
@@ -103,6 +103,17 @@ class Memory:
         """What there is to know of a manuscript, whose words are those of the passage."""
         return replace(self._inspected.get(manuscript) or inspect(manuscript), passage=passage)
 
+    def rendered(self, manuscript: Manuscript) -> Rendered:
+        """The HTML of a manuscript."""
+        question = f"rendered\n{manuscript!r}"
+        known = self.cache.get([question])[0] if self.cache else None
+        if known is not None:
+            return _rendered(json.loads(known))
+        found = render(manuscript)
+        if self.cache:
+            self.cache.put(question, json.dumps(_plain_rendered(found), ensure_ascii=False))
+        return found
+
     def _answers(self, subjects: Sequence[Subject], checks: Checks) -> Iterator[Any]:
         """The answers that are known, and those that are to be found and remembered."""
 
@@ -164,4 +175,21 @@ def _inspected(plain: dict[str, Any]) -> Inspected:
         terms=frozenset(plain["terms"]),
         troubles=tuple(_diagnostics(plain["troubles"])),
         passage=Passage("", ""),
+    )
+
+
+def _plain_rendered(rendered: Rendered) -> dict[str, Any]:
+    """A rendering, in which a link is its place among the links."""
+    pieces = [p if isinstance(p, str) else rendered.links.index(p) for p in rendered.pieces]
+    return _plain_inspected(rendered) | {"pieces": pieces}
+
+
+def _rendered(plain: dict[str, Any]) -> Rendered:
+    found = _inspected(plain)
+    return Rendered(
+        links=found.links,
+        terms=found.terms,
+        troubles=found.troubles,
+        passage=found.passage,
+        pieces=tuple(p if isinstance(p, str) else found.links[p] for p in plain["pieces"]),
     )

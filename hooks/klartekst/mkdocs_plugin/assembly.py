@@ -31,7 +31,8 @@ from klartekst.publishing.version_frame import Shown, version_frame
 from klartekst.wording.links import Link, LinkKind
 from klartekst.wording.locale import direction
 from klartekst.wording.references import split_reference
-from klartekst.wording.rendering import Rendered
+from klartekst.wording.rendering import Rendered, Rendering
+from klartekst.wording.rendering import render as render_words
 from klartekst.wording.words.choice import words_for
 
 _TABLE_PLACE = re.compile(r"<p>\s*\{\{\s*policies\s*\}\}\s*</p>")
@@ -41,7 +42,9 @@ _ADDRESS = re.compile(r'<a href="([^"]*)">')
 class LanguageSite:
     """The pages of one language, from their texts to their HTML."""
 
-    def __init__(self, reading: SiteReading, language: str, config: MkDocsConfig) -> None:
+    def __init__(
+        self, reading: SiteReading, language: str, config: MkDocsConfig, rendering: Rendering = render_words
+    ) -> None:
         self.reading, self.language, self.config = reading, language, config
         self.addresses = Addresses(reading.project.updates_folder)
         self.troubles = reading.errors if reading.shows_drafts else ()
@@ -52,7 +55,7 @@ class LanguageSite:
         self._folders: set[Path] = set()
         self.editions = reading.editions(language)
         self.titles = {policy: edition.title for policy, edition in self.editions.items()}
-        self.pages = {policy: self._own_page(policy) for policy in self.editions}
+        self.pages = {policy: self._own_page(policy, rendering) for policy in self.editions}
 
     def renewed(self, reading: SiteReading, policies: Iterable[str]) -> "LanguageSite":
         """The same site with other texts of these policies; all else in it is as it was."""
@@ -73,13 +76,15 @@ class LanguageSite:
         """Parts that pages of this language share."""
         return Parts(self.environment)
 
-    def page_of(self, policy_id: str, edition: Edition, shown: Shown) -> PolicyPage:
+    def page_of(
+        self, policy_id: str, edition: Edition, shown: Shown, rendering: Rendering = render_words
+    ) -> PolicyPage:
         """The values of a page that shows an edition of a policy."""
         policy = self.reading.project.policy(policy_id)
         assert policy is not None, "editions are made of policies"
         history = self.reading.histories[policy_id]
         frame = version_frame(history, shown, edition.title, self.language, self.addresses)
-        return policy_page(self.reading.project, policy, edition, frame, self.titles)
+        return policy_page(self.reading.project, policy, edition, frame, self.titles, rendering)
 
     def add_files(self, files: Files) -> None:
         """Add the policies of this language to the files of a build."""
@@ -187,10 +192,10 @@ class LanguageSite:
         template = self.environment.get_template(f"partials/klartekst/{name}.html")
         return str(template.render(direction=direction, **values))
 
-    def _own_page(self, policy_id: str) -> PolicyPage:
+    def _own_page(self, policy_id: str, rendering: Rendering = render_words) -> PolicyPage:
         shown = self.reading.shown(policy_id)
         assert shown is not None, "a policy with an edition shows something"
-        return self.page_of(policy_id, self.editions[policy_id], shown)
+        return self.page_of(policy_id, self.editions[policy_id], shown, rendering)
 
     def _pdf(self, policy: PolicyPage) -> str:
         """Where the words of a page are as a PDF: beside those of the published file, if the site has any."""

@@ -6,7 +6,7 @@ languages is made once, when the outermost build begins.
 """
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -22,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from klartekst.checks.memory import Memory
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
@@ -87,6 +88,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.awaited = AwaitedArchive()
         self.system_watch = SystemWatch()
         self.progress: Progress | None = None
+        self.cache: Cache | None = None
+        self.caching = ExitStack()
         self.prints: Prints = {}
         self.search_indexes: dict[str, search.Index | None] = {}
         self.sitemap: list[SitemapEntry] = []
@@ -136,7 +139,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _on_files_add(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add each policy's page in this language, and something for links to sections to find."""
         language = current_language(config)
-        self.site = LanguageSite(self._reading, language, config)
+        self.cache = self.caching.enter_context(self._open_cache())
+        self.site = LanguageSite(self._reading, language, config, Memory(self.cache).rendered)
         self.site.add_files(files)
         self.files = files
         return files
@@ -165,6 +169,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
+        assert self.cache is not None, "on_files comes first"
+        search.remember_entries(config, self.cache)
         self.environment = remembering(env)
         env.filters["first_paragraph"] = first_paragraph
         env.globals["klartekst"] = self._site.chrome()
@@ -216,18 +222,19 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.preview.keep_archive(pages)
         self.looked_at.add(self._site.written, self._site.classes)
         self._site.validate_anchors()
+        self.caching.close()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
 
     def _write_archive(self, pages: ArchivePages, config: MkDocsConfig) -> None:
         """Write all that is written of versions in a language."""
-        assert self.digests is not None, "on_pre_build comes first"
+        assert self.digests is not None and self.cache is not None, "on_files comes first"
         shelves = Shelves(self._site, pages, self.digests, self.folder)
         if self.serving:
             self.awaited.add(shelves, config)
         else:
             what = f"Archive in '{self._site.language}'"
-            with self._open_cache() as cache, of(len(shelves.all), what) as step:
-                shelves.write(cache, step)
+            with of(len(shelves.all), what) as step:
+                shelves.write(self.cache, step)
         comparisons = Comparisons(self._site, pages)
         for history in self._reading.histories.values():
             comparisons.write_draft(history)
@@ -253,6 +260,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the terminal to whatever is said of the trouble, and the site as it was."""
         self._end_progress()
+        self.caching.close()
         self.listing.end()
         if self.config_in_use is not None:
             self.folder.abandon(self.config_in_use)

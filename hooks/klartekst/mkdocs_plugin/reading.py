@@ -1,6 +1,7 @@
 """Reading the site for a build, and telling the person at the terminal what is wrong with it."""
 
 import os
+import threading
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -143,9 +144,10 @@ def _checked(reading: SiteReading, root: Path, about: frozenset[str] = frozenset
     """The reading with all that is found in it; what was found of policies it is not about stays."""
     project, drafts = reading.project, reading.drafts
     with open_cache(root) as cache:
-        question = Question(
-            project, reading.compilations, reading.histories, reading.on, Memory(cache), about=about
-        )
+        # A copy of a process that runs threads may wait for ever.
+        alone = threading.active_count() == 1
+        memory = Memory(cache, (os.cpu_count() or 1) if alone else 1)
+        question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
         found = check(question)
         asked = reading.shows_drafts or project.coverage_page
         coverages = {one.policy: one for one in coverage(question)} if asked else {}

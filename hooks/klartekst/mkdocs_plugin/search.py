@@ -5,14 +5,17 @@ and words are stemmed by the rules of every language at once.
 """
 
 import json
+import sys
 from functools import lru_cache
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
 
 from klartekst.mkdocs_plugin.languages import prefix
+from klartekst.storage.cache import Cache
 from klartekst.wording.locale import broader_tags
 
 Index = dict[str, Any]
@@ -22,6 +25,30 @@ _STEMMERS = {"nb": "no", "nn": "no", "se": "no"}
 """Languages that are stemmed under another name than their own."""
 _OUR_HEADINGS = ("#top", "#contents", "#history")
 """Headings of what stands around a policy: search excludes their text, but not the headings."""
+
+
+def remember_entries(config: MkDocsConfig, cache: Cache) -> None:
+    """Have Material's search take from the cache what is in it of a page: reading HTML takes it long."""
+    plugin = config.plugins.get("material/search") or config.plugins.get("search")
+    index = getattr(plugin, "search_index", None)
+    if index is None or not hasattr(index, "entries"):
+        return
+    read = index.add_entry_from_context
+    # Material cuts up Chinese words where this is installed.
+    surroundings = (dict(plugin.config), "jieba" in sys.modules) if plugin else ()
+
+    def add(page: Page) -> None:
+        subject = (surroundings, page.url, page.title, page.meta, page.content)
+        question = f"search entries\n{subject!r}"
+        (known,) = cache.get([question])
+        if known is not None:
+            index.entries += json.loads(known)
+            return
+        before = len(index.entries)
+        read(page)
+        cache.put(question, json.dumps(index.entries[before:], ensure_ascii=False))
+
+    index.add_entry_from_context = add
 
 
 def take_index(config: MkDocsConfig, language: str) -> Index | None:

@@ -13,7 +13,7 @@ from klartekst.publishing.addresses import PageLink
 from klartekst.publishing.phrases import in_language
 from klartekst.publishing.version_frame import VersionFrame
 from klartekst.wording.locale import direction, format_day, language_name
-from klartekst.wording.rendering import Rendered, render_definition, render_section
+from klartekst.wording.rendering import Rendered, Rendering, render, render_definition, render_section
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -120,6 +120,7 @@ def policy_page(
     edition: Edition,
     frame: VersionFrame,
     titles: Mapping[str, str],
+    rendering: Rendering = render,
 ) -> PolicyPage:
     """The page that shows an edition of a policy. ``titles`` are those of all policies with a page."""
     words = words_for(edition.language)
@@ -143,9 +144,9 @@ def policy_page(
         supplements_title=titles.get(parent, ""),
         languages=language_choices(project, policy, edition.language),
         contents=_contents(edition, text_words if edition.glossary else None),
-        preamble=_section(edition.preamble, edition, policy, frame, words),
-        sections=tuple(_section(part, edition, policy, frame, words) for part in edition.sections),
-        glossary=tuple(_term(entry, edition) for entry in edition.glossary),
+        preamble=_section(edition.preamble, edition, policy, frame, rendering),
+        sections=tuple(_section(part, edition, policy, frame, rendering) for part in edition.sections),
+        glossary=tuple(_term(entry, edition, rendering) for entry in edition.glossary),
         anchors=frozenset(_anchors(edition)),
     )
 
@@ -183,7 +184,7 @@ def _prevailing(policy: Policy, words: Words) -> str:
 
 
 def _section(
-    part: EditionSection, edition: Edition, policy: Policy, frame: VersionFrame, words: Words
+    part: EditionSection, edition: Edition, policy: Policy, frame: VersionFrame, rendering: Rendering
 ) -> PageSection:
     same_language = part.language == edition.text_language
     return PageSection(
@@ -194,8 +195,8 @@ def _section(
         former_ids=part.formerly,
         language="" if same_language else part.language,
         direction="" if same_language else direction(part.language),
-        notices=_section_notices(part, edition, policy, words),
-        rendered=render_section(part, edition.glossary if same_language else ()),
+        notices=_section_notices(part, edition, policy, words_for(edition.language)),
+        rendered=render_section(part, edition.glossary if same_language else (), rendering),
         source=_source(part, policy),
         last_changed=frame.last_changed.get(part.id),
         same_section=frame.same_section.get(part.id),
@@ -255,8 +256,8 @@ def _nested(headings: tuple[Heading, ...]) -> tuple[ContentsEntry, ...]:
     )
 
 
-def _term(entry: GlossaryEntry, edition: Edition) -> PageTerm:
-    return PageTerm(entry.id, entry.term, render_definition(entry, edition.text_language))
+def _term(entry: GlossaryEntry, edition: Edition, rendering: Rendering) -> PageTerm:
+    return PageTerm(entry.id, entry.term, render_definition(entry, edition.text_language, rendering))
 
 
 def _anchors(edition: Edition) -> chain[str]:

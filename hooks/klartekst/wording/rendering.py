@@ -96,16 +96,6 @@ def definition_manuscript(entry: GlossaryEntry, language: str) -> Manuscript:
     return Manuscript(entry.definition.markdown, f"term-{entry.id}", language)
 
 
-def render_section(section: EditionSection, glossary: tuple[GlossaryEntry, ...] = ()) -> Rendered:
-    """The section as HTML, without its own heading; each glossary term is marked at its first use."""
-    return replace(render(section_manuscript(section, glossary)), passage=section.passage)
-
-
-def render_definition(entry: GlossaryEntry, language: str) -> Rendered:
-    """A term's explanation as HTML."""
-    return replace(render(definition_manuscript(entry, language)), passage=entry.definition)
-
-
 # Versions of a policy share most of their sections, and languages the sections that stand in for
 # missing ones, so what is made of the words is kept, whichever file they stand in.
 @lru_cache(maxsize=32768)
@@ -120,6 +110,22 @@ def render(manuscript: Manuscript) -> Rendered:
         passage=inspected.passage,
         pieces=tuple(_pieces(_RENDERER.render(tokens, PARSER.options, env), inspected.links)),
     )
+
+
+Rendering = Callable[[Manuscript], Rendered]
+"""What makes HTML of words: ``render``, or what remembers what that made of them."""
+
+
+def render_section(
+    section: EditionSection, glossary: tuple[GlossaryEntry, ...] = (), rendering: Rendering = render
+) -> Rendered:
+    """The section as HTML, without its own heading; each glossary term is marked at its first use."""
+    return replace(rendering(section_manuscript(section, glossary)), passage=section.passage)
+
+
+def render_definition(entry: GlossaryEntry, language: str, rendering: Rendering = render) -> Rendered:
+    """A term's explanation as HTML."""
+    return replace(rendering(definition_manuscript(entry, language)), passage=entry.definition)
 
 
 def inspect(manuscript: Manuscript) -> Inspected:
