@@ -1,5 +1,6 @@
 """A site is replaced when all of it is written, and stays as it was when a build does not get that far."""
 
+import json
 import os
 import signal
 import subprocess
@@ -90,3 +91,76 @@ def test_link_in_the_place_of_the_site_is_built_into(tmp_path: Path) -> None:
     built(config, tmp_path / "site")
     assert (tmp_path / "site").is_symlink()
     assert (tmp_path / "elsewhere" / "index.html").is_file()
+
+
+def test_folders_that_nothing_has_changed_in_go_on_as_they_are(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    version = _version(site)
+    before = version.stat()
+    built(config, site)
+    after = version.stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_file_that_somebody_changed_in_the_site_is_put_right(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    right = files_of(site)
+    version = _version(site)
+    old = version.stat()
+    version.write_bytes(version.read_bytes().replace(b"<", b">", 1))
+    os.utime(version, ns=(old.st_atime_ns, old.st_mtime_ns))
+    (version.parent / "more.html").write_text("nobody's", "utf-8")
+    built(config, site)
+    assert files_of(site) == right
+
+
+def test_site_whose_folders_were_moving_is_put_together_again(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    right = files_of(site)
+    gone = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], check=True, capture_output=True
+    )
+    building = tmp_path / f".site.building-{int(gone.stdout)}"
+    before = building.with_name(f"{building.name}.before")
+    folder = _version(site).parents[1].relative_to(site)
+    (building / folder).parent.mkdir(parents=True)
+    (building / "index.html").write_text("half of the new site", "utf-8")
+    building.with_name(f"{building.name}.moves").write_text(json.dumps([folder.as_posix()]), "utf-8")
+    site.rename(before)
+    (before / folder).rename(building / folder)
+    (tmp_path / "project" / "stop.py").write_text(
+        "def on_files(files, config):\n    raise SystemExit(1)\n", "utf-8"
+    )
+    config.write_text(config.read_text("utf-8") + "hooks: [stop.py]\n", "utf-8")
+    assert build(config, site).returncode
+    assert files_of(site) == right
+    assert _left(tmp_path) == []
+
+
+def test_build_whose_site_was_replaced_meanwhile_leaves_the_other(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    (tmp_path / "project" / "replace.py").write_text(
+        "from pathlib import Path\n\n"
+        "def on_post_build(config):\n"
+        f"    site = Path({str(site)!r})\n"
+        "    if not site.with_name('elsewhere').exists():\n"
+        "        site.rename(site.with_name('elsewhere'))\n"
+        "        site.mkdir()\n"
+        "        (site / 'index.html').write_text('the other', 'utf-8')\n",
+        "utf-8",
+    )
+    config.write_text(config.read_text("utf-8") + "hooks: [replace.py]\n", "utf-8")
+    outcome = build(config, site)
+    assert outcome.returncode
+    assert "Another build has replaced the site meanwhile" in outcome.stdout
+    assert files_of(site) == {"index.html": b"the other"}
+    assert _left(tmp_path) == []
+
+
+def _version(site: Path) -> Path:
+    """The page of a version."""
+    return next(site.rglob("v/1.0/index.html"))
