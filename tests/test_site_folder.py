@@ -141,20 +141,23 @@ def test_site_whose_folders_were_moving_is_put_together_again(tmp_path: Path) ->
 
 
 def test_build_whose_site_was_replaced_meanwhile_leaves_the_other(tmp_path: Path) -> None:
-    config = released_site(tmp_path / "project")
-    site = built(config, tmp_path / "site")
+    config, site = released_site(tmp_path / "project"), tmp_path / "site"
     (tmp_path / "project" / "replace.py").write_text(
-        "from pathlib import Path\n\n"
+        "import os\n"
+        "from pathlib import Path\n"
+        "from mkdocs.plugins import event_priority\n\n"
+        "@event_priority(-150)\n"
         "def on_post_build(config):\n"
         f"    site = Path({str(site)!r})\n"
-        "    if not site.with_name('elsewhere').exists():\n"
+        "    if 'REPLACE' in os.environ and not site.with_name('elsewhere').exists():\n"
         "        site.rename(site.with_name('elsewhere'))\n"
         "        site.mkdir()\n"
         "        (site / 'index.html').write_text('the other', 'utf-8')\n",
         "utf-8",
     )
     config.write_text(config.read_text("utf-8") + "hooks: [replace.py]\n", "utf-8")
-    outcome = build(config, site)
+    built(config, site)
+    outcome = build(config, site, environment={"REPLACE": "1"})
     assert outcome.returncode
     assert "Another build has replaced the site meanwhile" in outcome.stdout
     assert files_of(site) == {"index.html": b"the other"}
