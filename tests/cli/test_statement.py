@@ -33,6 +33,15 @@ def test_page_that_is_there_is_left_alone(tmp_path: Path) -> None:
     assert not (tmp_path / "docs" / "tilgjengelighet.nb.md").exists()
 
 
+def test_what_is_still_to_be_written_is_told_in_each_language(tmp_path: Path) -> None:
+    config = small_site(tmp_path)
+    done(config, "statement")
+    result = klartekst(config, "check", "--strict", "--code", "KT327")
+    assert result.exit_code == 1
+    for page in ("docs/tilgjengelighet.nb.md", "docs/tilgjengelighet.en.md", "docs/tilgjengelighet.sv.md"):
+        assert result.output.count(f"KT327 {page}:") >= 7, result.output
+
+
 @needs_installed_plugin
 def test_page_builds(tmp_path: Path) -> None:
     config = small_site(tmp_path / "source")

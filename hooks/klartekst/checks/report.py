@@ -26,6 +26,7 @@ from klartekst.checks import (
     spellings,
     sufficiency,
     translations,
+    unfinished,
     vocabulary,
 )
 from klartekst.checks.acceptance import with_acceptances
@@ -54,6 +55,7 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     completeness.contradictory_item,
     completeness.empty_answer,
     completeness.unasked_article,
+    unfinished.authors_remark,
     cookies.set_before_consent,
     cookies.without_purpose,
     cookies.without_duration,

@@ -1,5 +1,7 @@
 """``klartekst release``: freeze the working text as a version."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,7 +20,8 @@ from klartekst.cli.site import (
     show,
 )
 from klartekst.cli.values import DAY, LABEL, LANGUAGE_TEXT, TIMESTAMP
-from klartekst.model.diagnostic import Severity
+from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic, Severity
 from klartekst.model.policy import Policy
 from klartekst.model.release import Change, Moment, Notification
 from klartekst.releases.freezing import Intent, Preparation, prepare, release_of
@@ -121,11 +124,21 @@ def _prepared(site: Site, policy: Policy, intent: Intent) -> Preparation:
         intent,
         notice_for(policy.kind, site.project.notice),
     )
+    found = tuple(_unfinished(site, policy, found))
     show(d for d in found if d.severity is not Severity.INFO)
     show(preparation.diagnostics)
     if has_errors([*found, *preparation.diagnostics]):
         refuse(f"{policy.id} {intent.version} was not released; nothing was written")
     return preparation
+
+
+def _unfinished(site: Site, policy: Policy, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings, remarks to the author of the policy as errors: nobody can take them back once frozen."""
+    folder = f"{site.project.docs_dir}/{policy.id}/"
+    for finding in found:
+        is_remark = finding.code is codes.AUTHORS_REMARK and not finding.accepted
+        is_own = finding.place.path.startswith(folder)
+        yield replace(finding, severity=Severity.ERROR) if is_remark and is_own else finding
 
 
 def _write(site: Site, preparation: Preparation) -> None:

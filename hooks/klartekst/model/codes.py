@@ -136,6 +136,7 @@ SILENT_ITEM = Code("KT323", INFO, "item of the checklist of which nothing is sai
 CONTRADICTORY_ITEM = Code("KT324", WARNING, "item that is answered and does not apply")
 EMPTY_ANSWER = Code("KT325", WARNING, "answer without words")
 UNASKED_ARTICLE = Code("KT326", INFO, "answer to an article that is not asked for")
+AUTHORS_REMARK = Code("KT327", WARNING, "remark to the author that is still there")
 VAGUE_RETENTION = Code("KT331", WARNING, "storage for no known time")
 INCOMPLETE_RIGHTS = Code("KT332", WARNING, "right that is not named")
 UNEXPLAINED_WITHDRAWAL = Code("KT333", WARNING, "withdrawal of consent that is not explained")

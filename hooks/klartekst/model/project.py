@@ -58,6 +58,14 @@ class SiteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class OrdinaryPage:
+    """A page of the site that belongs to no policy: its file, and the Markdown in it as written."""
+
+    path: str
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """A whole site as read: policies, facts, releases, and the trouble met on the way.
 
@@ -67,7 +75,8 @@ class Project:
     that the site has chosen, by kind of policy, ``updates_folder`` the folder of changelogs in
     addresses, ``coverage_page`` and ``pdf`` whether built sites have pages on what is answered, and
     versions as PDFs, ``dated_references`` the site's own names with their days before those packaged,
-    ``relaxed`` the reason for which its pages may ask other hosts and store something, if they may.
+    ``relaxed`` the reason for which its pages may ask other hosts and store something, if they may,
+    ``ordinary_pages`` what stands beside the policies.
     """
 
     docs_dir: str
@@ -87,6 +96,7 @@ class Project:
     pdf: bool = False
     dated_references: tuple[DatedReference, ...] = ()
     relaxed: str = ""
+    ordinary_pages: tuple[OrdinaryPage, ...] = ()
     _by_id: Mapping[str, Policy] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -10,6 +10,7 @@ from klartekst.storage.addresses import find_policies
 from klartekst.storage.authorities import read_authorities
 from klartekst.storage.content_folder import list_content
 from klartekst.storage.mkdocs_file import read_site_file
+from klartekst.storage.ordinary_pages import read_ordinary_pages
 from klartekst.storage.policy_folder import read_policy
 from klartekst.storage.release_chain import read_releases
 from klartekst.storage.report import Report
@@ -52,6 +53,7 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         pdf=site.pdf,
         dated_references=site.dated_references,
         relaxed=site.relaxed,
+        ordinary_pages=read_ordinary_pages(content, {policy.id for policy in policies}, site_file.excluded),
         documents=frozenset(content.files),
         diagnostics=weighed(report.found, dict(site.severities)),
     )

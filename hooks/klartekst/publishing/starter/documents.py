@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from textwrap import indent
 
 from klartekst.model.digest import digest
 from klartekst.model.policy import PolicyKind, SectionText
@@ -10,6 +9,7 @@ from klartekst.publishing.starter.texts.choice import texts_for
 from klartekst.publishing.starter.texts.table import StarterTexts, sections_of
 from klartekst.publishing.starter.wishes import Wishes, policy_texts
 from klartekst.storage.yaml_text import quoted
+from klartekst.wording.author_marks import author_box, author_words
 from klartekst.wording.locale import broader_tags, language_name
 from klartekst.wording.words.choice import words_for
 
@@ -67,15 +67,14 @@ def _policy_texts(wishes: Wishes, language: str) -> Iterator[tuple[str, SectionT
     for stem, section in sections_of(policy).items():
         words = section.text
         if not wishes.names_authority:
-            words = words.replace("{{ authority.link }}", texts.unnamed_authority)
+            words = words.replace("{{ authority.link }}", author_words(texts.unnamed_authority))
         body = _marked(_with_advice(words, section.advice, texts), language, texts)
         covers = _COVERS.get(wishes.kind, {}).get(stem, ())
         yield stem, SectionText(language, section.title, body, "", covers=covers)
 
 
 def _with_advice(text: str, advice: str, texts: StarterTexts) -> str:
-    box = f'!!! note "{texts.advice_title}"\n{indent(_unwrapped(advice), "    ")}'
-    return f"{_unwrapped(text)}\n\n{box}"
+    return f"{_unwrapped(text)}\n\n{author_box(texts.advice_title, _unwrapped(advice))}"
 
 
 def _marked(body: str, language: str, texts: StarterTexts) -> str:
@@ -84,7 +83,7 @@ def _marked(body: str, language: str, texts: StarterTexts) -> str:
     if texts.language == {"no": "nb"}.get(primary, primary):
         return body
     source, target = (language_name(code, "en") for code in (texts.language, language))
-    return f"*{source} starter text: translate it into {target}.*\n\n{body}"
+    return f"{author_words(f'{source} starter text: translate it into {target}.')}\n\n{body}"
 
 
 def _unwrapped(text: str) -> str:

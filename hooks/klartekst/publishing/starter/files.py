@@ -20,6 +20,9 @@ _GUIDE = """\
 | see what is in force, announced and drafted | `klartekst status` |
 | build the site into `site/` | `mkdocs build --strict` |
 
+Remarks "To the author" say what to write where. Write it, and delete the remark: `klartekst check` lists what
+is left, and nothing is released before the last is gone.
+
 A built site shows only what was released: until there is a version 1.0, it leaves the policy out. Write
 the first day in force for `DATE`, such as 2027-01-01.
 

@@ -1,10 +1,16 @@
 """The page of a site that states how accessible it is, for its author to complete."""
 
+import re
+
 from klartekst.model.project import SiteFile
 from klartekst.publishing.starter.statements.choice import statement_for
 from klartekst.publishing.starter.statements.table import StatementWords
 from klartekst.storage.yaml_text import quoted
+from klartekst.wording.author_marks import author_words
 from klartekst.wording.source import escape
+
+_UNKNOWN = "[…]"
+_PLACEHOLDER = re.compile(r"(?<!\\)\[[^\[\]]+\]")
 
 
 def statement_files(site: SiteFile, name: str, email: str) -> dict[str, str]:
@@ -20,8 +26,8 @@ def statement_files(site: SiteFile, name: str, email: str) -> dict[str, str]:
 
 
 def _page(words: StatementWords, name: str, email: str) -> str:
-    company = escape(name) if name else "[…]"
-    address = f"<{email}>" if email else "[…]"
+    company = escape(name) if name else _UNKNOWN
+    address = f"<{email}>" if email else _UNKNOWN
     sections = (
         (words.state_title, words.state),
         (words.gaps_title, words.gaps),
@@ -33,6 +39,6 @@ def _page(words: StatementWords, name: str, email: str) -> str:
         f"# {words.title}",
         words.aim.replace("{name}", company),
         *(f"## {title}\n\n{text}" for title, text in sections),
-        f"> **{words.advice_title}:** {words.advice}",
     ]
-    return "\n\n".join(parts) + "\n"
+    text = _PLACEHOLDER.sub(lambda match: author_words(match[0]), "\n\n".join(parts))
+    return f"{text}\n\n> **{author_words(f'{words.advice_title}:')}** {words.advice}\n"

@@ -221,7 +221,7 @@ TEXTS = StarterTexts(
 Hvert punkt har en boks som denne, der siger, hvad der skal stå. Skriv det, og slet boksen. Fakta som
 virksomhedens navn står i `klartekst.yml`, og teksterne henter dem derfra.
 """,
-    unnamed_authority="**(skriv navn og adresse her)**",
+    unnamed_authority="(skriv navn og adresse her)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

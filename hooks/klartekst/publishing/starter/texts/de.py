@@ -223,7 +223,7 @@ TEXTS = StarterTexts(
 Jede Ziffer hat einen Kasten wie diesen, der sagt, was dort stehen soll. Schreiben Sie es, und löschen Sie
 den Kasten. Angaben wie der Name des Unternehmens stehen in `klartekst.yml`, die Texte holen sie von dort.
 """,
-    unnamed_authority="**(Name und Anschrift hier eintragen)**",
+    unnamed_authority="(Name und Anschrift hier eintragen)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

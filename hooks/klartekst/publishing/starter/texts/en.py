@@ -218,7 +218,7 @@ TEXTS = StarterTexts(
 Each section has a box like this one, which says what to write there. Write it, then delete the box.
 Facts such as the name of the company stand in `klartekst.yml`, and the texts take them from there.
 """,
-    unnamed_authority="**(write its name and address here)**",
+    unnamed_authority="(write its name and address here)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

@@ -219,7 +219,7 @@ TEXTS = StarterTexts(
 Jokaisessa kohdassa on tällainen ruutu, jossa kerrotaan, mitä siihen kirjoitetaan. Kirjoita teksti ja
 poista ruutu. Yrityksen nimi ja muut tiedot ovat tiedostossa `klartekst.yml`, josta tekstit hakevat ne.
 """,
-    unnamed_authority="**(kirjoita tähän nimi ja osoite)**",
+    unnamed_authority="(kirjoita tähän nimi ja osoite)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

@@ -218,7 +218,7 @@ TEXTS = StarterTexts(
 Í hverjum lið er rammi eins og þessi sem segir hvað á að standa þar. Skrifaðu textann og eyddu rammanum.
 Staðreyndir eins og nafn fyrirtækisins standa í `klartekst.yml` og textarnir sækja þær þangað.
 """,
-    unnamed_authority="**(skrifaðu nafn og heimilisfang hér)**",
+    unnamed_authority="(skrifaðu nafn og heimilisfang hér)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

@@ -221,7 +221,7 @@ TEXTS = StarterTexts(
 Hvert punkt har en boks som denne, som sier hva som skal stå der. Skriv det, og slett boksen. Fakta
 som virksomhetens navn står i `klartekst.yml`, og tekstene henter dem derfra.
 """,
-    unnamed_authority="**(skriv navn og adresse her)**",
+    unnamed_authority="(skriv navn og adresse her)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

@@ -221,7 +221,7 @@ TEXTS = StarterTexts(
 Kvart punkt har ein boks som denne, som seier kva som skal stå der. Skriv det, og slett boksen. Fakta
 som namnet på verksemda står i `klartekst.yml`, og tekstane hentar dei derifrå.
 """,
-    unnamed_authority="**(skriv namn og adresse her)**",
+    unnamed_authority="(skriv namn og adresse her)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,

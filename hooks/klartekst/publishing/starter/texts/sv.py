@@ -221,7 +221,7 @@ TEXTS = StarterTexts(
 Varje punkt har en ruta som den här, som säger vad som ska stå där. Skriv det och ta bort rutan. Fakta
 som företagets namn står i `klartekst.yml`, och texterna hämtar dem därifrån.
 """,
-    unnamed_authority="**(skriv namn och adress här)**",
+    unnamed_authority="(skriv namn och adress här)",
     privacy=PRIVACY,
     cookies=COOKIES,
     terms=TERMS,
