@@ -42,7 +42,12 @@ from klartekst.wording.words import choice as words_choice
 
 DAY = date(2026, 11, 22)
 ALL_LANGUAGES = tuple(TABLES)
-OPTIONS = {"company": "Eksempel AS", "country": "NO", "email": "post@eksempel.example"}
+OPTIONS = {
+    "company": "Eksempel AS",
+    "country": "NO",
+    "email": "post@eksempel.example",
+    "site-url": "https://eksempel.example/",
+}
 
 installed = pytest.mark.skipif(
     not entry_points(group="mkdocs.plugins", name="klartekst"),
@@ -60,6 +65,7 @@ def wishes(kind: PolicyKind = PolicyKind.PRIVACY, languages: tuple[str, ...] = (
         policy="policy",
         time_zone="Europe/Oslo",
         names_authority=True,
+        site_url="https://eksempel.example/",
     )
 
 
@@ -293,7 +299,7 @@ def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("at_a_terminal")
 def test_a_person_is_asked_for_what_is_missing_and_again_after_a_mistake(tmp_path) -> None:
-    typed = "Eksempel AS\nXX\nno\n\npost\npost@eksempel.example\nnn,sv\n\n\n\n"
+    typed = "Eksempel AS\nXX\nno\n\npost\npost@eksempel.example\nnn,sv\n\n\nhttps://eksempel.example\n"
     result = run(tmp_path / "a", typed=typed)
     assert result.exit_code == 0, result.output
     assert "Error: no country has the code 'XX'" in result.output

@@ -12,6 +12,7 @@ KT131 docs/personvern/policy.yml:3 nothing of the policy is translated into "fi"
 ##### A language that mkdocs.yml has switched off
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml

@@ -1,6 +1,7 @@
 ##### A mkdocs.yml that would publish the source files if the plugin were off
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   policy.yml
 plugins:
@@ -21,6 +22,7 @@ KT191 mkdocs.yml exclude_docs lacks klartekst.yml, records/, releases/ — add e
 ##### A mkdocs.yml that keeps them out
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   # Aldri på nettet:
   policy.yml

@@ -1,6 +1,7 @@
 ##### A font from Google
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -18,14 +19,15 @@ theme:
     text: Roboto
     code: Roboto Mono
 ===== diagnostics
-KT192 mkdocs.yml:16 "Roboto" is fetched from Google Fonts — write font: false; text is then shown in the fonts of the reader's own device
-KT192 mkdocs.yml:17 "Roboto Mono" is fetched from Google Fonts — write font: false; text is then shown in the fonts of the reader's own device
+KT192 mkdocs.yml:17 "Roboto" is fetched from Google Fonts — write font: false; text is then shown in the fonts of the reader's own device
+KT192 mkdocs.yml:18 "Roboto Mono" is fetched from Google Fonts — write font: false; text is then shown in the fonts of the reader's own device
 1 policy checked: 2 errors, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### A repository whose host is asked for its stars
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -39,13 +41,14 @@ plugins:
         - {locale: sv}
 repo_url: https://github.com/eksempel/erklaeringer
 ===== diagnostics
-KT192 mkdocs.yml:13 repo_url makes pages ask that host for facts on the repository — delete the line, and for links to edit write edit_uri: with the whole address
+KT192 mkdocs.yml:14 repo_url makes pages ask that host for facts on the repository — delete the line, and for links to edit write edit_uri: with the whole address
 1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### Emoji that are pictures
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -63,13 +66,14 @@ markdown_extensions:
       emoji_index: !!python/name:material.extensions.emoji.twemoji
       emoji_generator: !!python/name:material.extensions.emoji.to_svg
 ===== diagnostics
-KT192 mkdocs.yml:15 "pymdownx.emoji" shows pictures from another host — write the character itself, or emoji_generator: !!python/name:pymdownx.emoji.to_alt
+KT192 mkdocs.yml:16 "pymdownx.emoji" shows pictures from another host — write the character itself, or emoji_generator: !!python/name:pymdownx.emoji.to_alt
 1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### Diagrams drawn in the browser
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -88,13 +92,14 @@ markdown_extensions:
         class: mermaid
         format: !!python/name:pymdownx.superfences.fence_code_format
 ===== diagnostics
-KT192 mkdocs.yml:17 diagrams by "mermaid" are drawn by a script from another host — draw the diagram beforehand, as an SVG file in the content folder
+KT192 mkdocs.yml:18 diagrams by "mermaid" are drawn by a script from another host — draw the diagram beforehand, as an SVG file in the content folder
 1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### Formulas, fonts and statistics from other hosts
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -117,15 +122,16 @@ extra:
     provider: google
     property: G-0
 ===== diagnostics
-KT192 mkdocs.yml:14 extra_css loads https://fonts.example/inter.css — put the file, and what it loads in turn, into the content folder, and name it there
-KT192 mkdocs.yml:17 extra_javascript loads //cdn.example/mathjax.js — put the file, and what it loads in turn, into the content folder, and name it there
-KT192 mkdocs.yml:21 extra.analytics tells "google" of every visit — leave it out; the log of your server counts visits without anybody's help
+KT192 mkdocs.yml:15 extra_css loads https://fonts.example/inter.css — put the file, and what it loads in turn, into the content folder, and name it there
+KT192 mkdocs.yml:18 extra_javascript loads //cdn.example/mathjax.js — put the file, and what it loads in turn, into the content folder, and name it there
+KT192 mkdocs.yml:22 extra.analytics tells "google" of every visit — leave it out; the log of your server counts visits without anybody's help
 1 policy checked: 3 errors, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### Plugins that ask while they build
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -141,14 +147,15 @@ plugins:
   - mermaid2:
       version: 11
 ===== diagnostics
-KT192 mkdocs.yml:13 the plugin "material/privacy" asks other hosts, while it builds or on the page — leave it out; pages ask nobody without it
-KT192 mkdocs.yml:14 the plugin "mermaid2" asks other hosts, while it builds or on the page — draw the diagram beforehand, as an SVG file in the content folder
+KT192 mkdocs.yml:14 the plugin "material/privacy" asks other hosts, while it builds or on the page — leave it out; pages ask nobody without it
+KT192 mkdocs.yml:15 the plugin "mermaid2" asks other hosts, while it builds or on the page — draw the diagram beforehand, as an SVG file in the content folder
 1 policy checked: 2 errors, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### A site that says why it does so
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -164,13 +171,14 @@ extra_javascript: [https://cdn.example/mathjax.js]
 ----- docs/klartekst.yml
 privacy: {relaxed: The formulas of the annex need MathJax.}
 ===== diagnostics --strict
-KT192 mkdocs.yml:13 extra_javascript loads https://cdn.example/mathjax.js — accepted: The formulas of the annex need MathJax.
+KT192 mkdocs.yml:14 extra_javascript loads https://cdn.example/mathjax.js — accepted: The formulas of the annex need MathJax.
 1 policy checked: 0 errors, 0 warnings, 0 remarks, 1 accepted
 ===== exit 0
 
 ##### A site that leaves the reason out
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -187,13 +195,14 @@ extra_javascript: [https://cdn.example/mathjax.js]
 privacy: {relaxed: }
 ===== diagnostics
 KT108 docs/klartekst.yml:1 "relaxed" is empty — write "relaxed: …" (why pages of this site may ask other hosts or store something in browsers)
-KT192 mkdocs.yml:13 extra_javascript loads https://cdn.example/mathjax.js — put the file, and what it loads in turn, into the content folder, and name it there
+KT192 mkdocs.yml:14 extra_javascript loads https://cdn.example/mathjax.js — put the file, and what it loads in turn, into the content folder, and name it there
 1 policy checked: 2 errors, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### A setting that another file hands down
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml
@@ -217,6 +226,7 @@ KT192 felles.yml:2 repo_url makes pages ask that host for facts on the repositor
 ##### The same without asking anybody
 ----- mkdocs.yml
 site_name: Eksempel
+site_url: https://eksempel.example/
 exclude_docs: |
   klartekst.yml
   policy.yml

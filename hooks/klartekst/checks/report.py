@@ -49,6 +49,7 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     site.kitchen_not_excluded,
     privacy.asks_elsewhere,
     privacy.stores_something,
+    site.missing_site_url,
     completeness.unused_checklist,
     completeness.missing_item,
     completeness.silent_item,

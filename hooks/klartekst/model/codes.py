@@ -82,6 +82,7 @@ IDLE_RECIPIENT = Code("KT189", INFO, "recipient that no processing names")
 KITCHEN_NOT_EXCLUDED = Code("KT191", WARNING, "source files that mkdocs.yml does not keep out of the site")
 ASKS_ELSEWHERE = Code("KT192", ERROR, "setting that makes pages ask another host")
 STORES_SOMETHING = Code("KT193", ERROR, "setting that makes pages store something in browsers")
+MISSING_SITE_URL = Code("KT194", WARNING, "site that does not know its own address")
 
 # Releases
 CHANGED_TEXT = Code("KT201", ERROR, "published file that is not what was published")
