@@ -67,7 +67,10 @@ def test_release_says_what_it_did_and_clears_the_notes_alone(desk: Desk) -> None
     desk.edit()
     before = desk.files()
     output = desk.release("2.0", IN_TIME).output
-    assert output.splitlines()[-1].startswith(f"personvern 2.0 is frozen and takes effect on {IN_TIME}")
+    assert output.splitlines()[-1] == (
+        f"personvern 2.0 is frozen and takes effect on {IN_TIME}; "
+        "now build the site, which will have it at /personvern/v/2.0/"
+    )
     after = desk.files()
     folder = f"{RELEASES}/2.0"
     assert set(after) - set(before) == {
@@ -618,6 +621,14 @@ def test_status_says_what_is_in_force_announced_and_drafted(announced: Desk) -> 
     )
     assert announced.told("status", "--next-change") == f"{IN_TIME}\n"
     assert announced.told("status", "--next-change", "--on", IN_TIME) == "\n"
+
+
+def test_status_names_a_first_version_that_is_announced_once(tmp_path: Path) -> None:
+    desk = lay_desk(tmp_path)
+    desk.publish("1.0", IN_TIME, "initial")
+    assert desk.told("status") == (
+        f"personvern: announced; version 1.0 from {IN_TIME}; not in en\nThe site changes next on {IN_TIME}.\n"
+    )
 
 
 def test_status_of_a_policy_that_was_never_published(tmp_path: Path) -> None:

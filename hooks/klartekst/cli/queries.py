@@ -146,7 +146,11 @@ def _status_line(policy: dict[str, object]) -> str:
         parts.append(f"version {policy['version']} from {policy['since']}")
     announced = policy["announced"]
     assert isinstance(announced, list)
-    parts += [f"version {a['version']} announced for {a['effective_from']}" for a in announced]
+    parts += [
+        f"version {a['version']} announced for {a['effective_from']}"
+        for a in announced
+        if a["version"] != policy["version"]
+    ]
     drafted, languages = policy["drafted"], policy["languages"]
     assert isinstance(drafted, list) and isinstance(languages, dict)
     if drafted and policy["version"]:

@@ -85,7 +85,9 @@ def release(
     _check_languages(subject, intent)
     preparation = _prepared(site, subject, intent)
     _write(site, preparation)
-    click.echo(f"{subject.id} {version} is frozen and takes effect on {effective}; now build the site")
+    address = site.address(f"{subject.id}/v/{version}/", subject.authoritative)
+    frozen = f"{subject.id} {version} is frozen and takes effect on {effective}"
+    click.echo(f"{frozen}; now build the site, which will have it at {address}")
 
 
 def moment_of(published: datetime | None, time_zone: str) -> Moment:

@@ -154,7 +154,7 @@ def _banners(
 ) -> Iterator[Banner]:
     words = words_for(language)
     if shown.is_draft or record is None:
-        yield _draft_banner(history, words, addresses)
+        yield from _draft_banners(history, words, addresses)
         return
     onward = _onward(history, record, words, addresses)
     standing, release = record.standing, record.release
@@ -181,16 +181,27 @@ def _banners(
         yield from _older_translation(history, release, language, words, addresses)
 
 
-def _draft_banner(history: PolicyHistory, words: Words, addresses: Addresses) -> Banner:
-    if history.shown is None:
-        return Banner("draft", words.banner_draft_unreleased)
-    version = history.shown.version
-    day = format_day(history.shown.effective_from, words.language)
-    onward = PageLink(
-        words.go_to_version.format(version=version, date=day), addresses.version(history.policy, version)
-    )
+def _draft_banners(history: PolicyHistory, words: Words, addresses: Addresses) -> Iterator[Banner]:
+    """What the draft is held against, the way to what is in force, and what is announced beside that."""
+    latest = history.latest
+    if latest is None:
+        yield Banner("draft", words.banner_draft_unreleased)
+        return
     changes = PageLink(words.see_changes, addresses.draft_changes(history.policy))
-    return Banner("draft", words.banner_draft.format(version=version, date=day), (onward, changes))
+    links = [_way_to(latest, words, addresses), changes]
+    shown = history.shown
+    if shown and shown is not latest and history.standing.kind is StandingKind.IN_FORCE:
+        links.append(_way_to(shown, words, addresses))
+    day = format_day(latest.effective_from, words.language)
+    yield Banner("draft", words.banner_draft.format(version=latest.version, date=day), tuple(links))
+    yield from _coming_banners(history, latest, words, addresses)
+
+
+def _way_to(release: Release, words: Words, addresses: Addresses) -> PageLink:
+    """The link to a version's own page."""
+    day = format_day(release.effective_from, words.language)
+    text = words.go_to_version.format(version=release.version, date=day)
+    return PageLink(text, addresses.version(release.policy, release.version))
 
 
 def _onward(
