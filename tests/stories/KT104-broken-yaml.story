@@ -15,10 +15,8 @@ kind: other
 sections: [mottakere
 languages: {nb: authoritative}
 ===== diagnostics
-KT131 docs/personvern/policy.yml nothing of the policy is translated into "en" (courtesy) — write docs/personvern/index.en.md and the sections, or drop the language
-KT131 docs/personvern/policy.yml nothing of the policy is translated into "sv" (courtesy) — write docs/personvern/index.sv.md and the sections, or drop the language
 KT104 docs/personvern/policy.yml:2 a list is opened with [ and never closed — add the missing ]
-1 policy checked: 1 error, 0 warnings, 2 remarks
+1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### A tab in the facts of the site
@@ -35,9 +33,8 @@ KT104 docs/klartekst.yml:2 a tab stands where YAML needs spaces — indent with 
 site_name: Eksempel
 plugins: [search
 ===== diagnostics
-KT191 mkdocs.yml exclude_docs lacks klartekst.yml, policy.yml, records/, releases/ — add each as a line of its own under exclude_docs: |
 KT104 mkdocs.yml:2 a list is opened with [ and never closed — add the missing ]
-1 policy checked: 1 error, 1 warning, 0 remarks
+1 policy checked: 1 error, 0 warnings, 0 remarks
 ===== exit 1
 
 ##### The colon between quotation marks

@@ -13,9 +13,9 @@ KT106 docs/personvern/mottakere.nb.md:2 a list stands where keys with values bel
 ----- docs/personvern/policy.yml
 - kind: other
 ===== diagnostics
+KT106 docs/personvern/policy.yml:1 a list stands where keys with values belong — write lines of the form "key: value"
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "en" (courtesy) — write docs/personvern/index.en.md and the sections, or drop the language
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "sv" (courtesy) — write docs/personvern/index.sv.md and the sections, or drop the language
-KT106 docs/personvern/policy.yml:1 a list stands where keys with values belong — write lines of the form "key: value"
 1 policy checked: 1 error, 0 warnings, 2 remarks
 ===== exit 1
 

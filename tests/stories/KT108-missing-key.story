@@ -2,9 +2,9 @@
 ----- docs/personvern/policy.yml
 # Fylles ut senere.
 ===== diagnostics
+KT108 docs/personvern/policy.yml:1 the file is empty, so "kind" and "sections" are missing — write "kind: privacy" and below it "sections: [first-section, second-section]"
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "en" (courtesy) — write docs/personvern/index.en.md and the sections, or drop the language
 KT131 docs/personvern/policy.yml nothing of the policy is translated into "sv" (courtesy) — write docs/personvern/index.sv.md and the sections, or drop the language
-KT108 docs/personvern/policy.yml:1 the file is empty, so "kind" and "sections" are missing — write "kind: privacy" and below it "sections: [first-section, second-section]"
 1 policy checked: 1 error, 0 warnings, 2 remarks
 ===== exit 1
 

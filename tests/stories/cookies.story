@@ -102,15 +102,15 @@ cookies:
     purpose: {nb: annonser, fr: annonces}
 ===== diagnostics
 KT107 docs/personvern/records/cookies.yml:3 "analytics" is no value for "category" — choose one of: necessary, functional, statistics, marketing
-KT172 docs/personvern/records/cookies.yml:4 no country has the code 'XX' — use two letters of ISO 3166, in quotes: "NO", "SE", "DK"
-KT512 docs/personvern/records/cookies.yml:4 nothing says what 'sid' is used for — write it under purpose:, in each language
-KT513 docs/personvern/records/cookies.yml:4 nothing says how long 'sid' is kept — write it under duration:, such as P2Y or session (C-673/17 Planet49)
-KT514 docs/personvern/records/cookies.yml:4 nothing says whether others have access to 'sid' — write third_party_access: yes or no (C-673/17 Planet49)
 KT107 docs/personvern/records/cookies.yml:6 "cokie" is no value for "tech" — did you mean "cookie"?
 KT107 docs/personvern/records/cookies.yml:7 "2 years" is no value for "duration" — write a duration such as P2Y, P30D or PT30M, "session", or "persistent"
 KT107 docs/personvern/records/cookies.yml:8 "https://www.fjordlys.example/" is no value for "host" — write a host without "https://", such as "www.example.com"
 KT107 docs/personvern/records/cookies.yml:9 "*" is no value for "pattern" — write a name with "*" for any letters, such as "_ga_*"
 KT108 docs/personvern/records/cookies.yml:11 "name" is missing — write "name: …" (the name under which it is stored)
+KT172 docs/personvern/records/cookies.yml:4 no country has the code 'XX' — use two letters of ISO 3166, in quotes: "NO", "SE", "DK"
+KT512 docs/personvern/records/cookies.yml:4 nothing says what 'sid' is used for — write it under purpose:, in each language
+KT513 docs/personvern/records/cookies.yml:4 nothing says how long 'sid' is kept — write it under duration:, such as P2Y or session (C-673/17 Planet49)
+KT514 docs/personvern/records/cookies.yml:4 nothing says whether others have access to 'sid' — write third_party_access: yes or no (C-673/17 Planet49)
 KT512 docs/personvern/records/cookies.yml:12 nothing says what 'twice' is used for — write it under purpose:, in each language
 KT513 docs/personvern/records/cookies.yml:12 nothing says how long 'twice' is kept — write it under duration:, such as P2Y or session (C-673/17 Planet49)
 KT514 docs/personvern/records/cookies.yml:12 nothing says whether others have access to 'twice' — write third_party_access: yes or no (C-673/17 Planet49)

@@ -80,19 +80,19 @@ Se [](#slett) og {{ dpo.nam }}. <script>
 [x](javascript:1)
 ----- docs/personvern/glemt.nb.md
 ===== diagnostics
+KT108 docs/personvern/glemt.nb.md:1 "title" is missing, for the file has no front matter — begin the file with three lines: "---", "title: …", "---"
+KT102 docs/personvern/mottakere.nb.md:2 the key "titel" is unknown here — did you mean "title"?
+KT108 docs/personvern/mottakere.nb.md:2 "title" is missing — write "title: …" (the heading that readers see)
+KT107 docs/personvern/policy.yml:1 "private" is no value for "kind" — did you mean "privacy"?
+KT111 docs/personvern/policy.yml:4 the date "2026-13-01" does not exist — write a day of the calendar as year-month-day, such as 2026-06-01
 KT171 docs/klartekst.yml:1 registration number '1' has the wrong number of digits (organisasjonsnummer, NO) — copy it from the company register
 KT173 docs/klartekst.yml:1 "post" is not an e-mail address — write it in the form "name@example.org"
 KT174 docs/klartekst.yml:2 the time zone "Oslo" is unknown — write a name such as "Europe/Oslo" or "UTC"
 KT122 docs/personvern/glemt.nb.md "glemt" is not listed under "sections" in policy.yml — add it there or rename the file; choose one of: mottakere, lagringstid
-KT108 docs/personvern/glemt.nb.md:1 "title" is missing, for the file has no front matter — begin the file with three lines: "---", "title: …", "---"
-KT102 docs/personvern/mottakere.nb.md:2 the key "titel" is unknown here — did you mean "title"?
-KT108 docs/personvern/mottakere.nb.md:2 "title" is missing — write "title: …" (the heading that readers see)
 KT141 docs/personvern/mottakere.nb.md:4 policy 'personvern' has no section or anchor 'slett' — anchors there: mottakere
 KT146 docs/personvern/mottakere.nb.md:4 unknown name 'dpo.nam' between braces — did you mean 'dpo.name'?
 KT161 docs/personvern/mottakere.nb.md:4 the HTML tag <script> is not allowed in a policy — write it in Markdown; the guide lists the tags that are allowed
 KT145 docs/personvern/mottakere.nb.md:6 the link to 'javascript:1' is not allowed — link to a file, a section, or http, https, mailto, tel
-KT107 docs/personvern/policy.yml:1 "private" is no value for "kind" — did you mean "privacy"?
 KT121 docs/personvern/policy.yml:2 the section "lagringstid" is listed, but has no text — write docs/personvern/lagringstid.nb.md, or delete the section here
-KT111 docs/personvern/policy.yml:4 the date "2026-13-01" does not exist — write a day of the calendar as year-month-day, such as 2026-06-01
 1 policy checked: 14 errors, 0 warnings, 0 remarks
 ===== exit 1

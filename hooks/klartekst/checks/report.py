@@ -30,6 +30,7 @@ from klartekst.checks import (
     vocabulary,
 )
 from klartekst.checks.acceptance import with_acceptances
+from klartekst.checks.follow_ons import without_follow_ons
 from klartekst.checks.memory import Checks, DocumentCheck, PairCheck, TextCheck
 from klartekst.checks.question import Question
 from klartekst.model.diagnostic import Diagnostic, weighed
@@ -161,7 +162,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
 
 
 def check(question: Question) -> tuple[Diagnostic, ...]:
-    """All that is wrong with a project, over all its languages, in the order of its files.
+    """All that is wrong with a project, over all its languages, what cannot be read before the rest.
 
     Holds what reading and compiling have found. The severities are those the site has chosen; a finding
     that somebody has accepted is a remark with the reason, and one accepted in vain is reported (KT300).
@@ -171,12 +172,10 @@ def check(question: Question) -> tuple[Diagnostic, ...]:
     judgements = question.memory.findings(question.subjects(), asked_of_each)
     rendering = (p.diagnostics for _, edition in question.editions() for p in question.parts(edition))
     judgements += chain.from_iterable(ask(question) for ask in CHECKS)
-    return weighed(
-        chain(
-            project.diagnostics,
-            *(compilation.diagnostics for compilation in question.compilations.values()),
-            *rendering,
-            with_acceptances(judgements, question.policies),
-        ),
-        dict(project.severities),
+    told = chain(
+        project.diagnostics,
+        *(compilation.diagnostics for compilation in question.compilations.values()),
+        *rendering,
+        with_acceptances(judgements, question.policies),
     )
+    return weighed(without_follow_ons(told, project), dict(project.severities))

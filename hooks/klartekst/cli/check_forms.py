@@ -24,7 +24,7 @@ _RULES = {code.id: index for index, code in enumerate(ALL)}
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was found on a day in so many policies, in the order of the files.
+    """What was found on a day in so many policies, those of reading first, in the order of the files.
 
     ``folder`` leads from the top of the repository to the site's folder, with a slash at its end, or is
     empty: code hosts name files from there.

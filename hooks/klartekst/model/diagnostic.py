@@ -29,6 +29,11 @@ class Code:
         """
         return self.id >= "KT300"
 
+    @property
+    def is_of_reading(self) -> bool:
+        """Whether it is about reading a file at all, and so perhaps the cause of what else is found."""
+        return self.id < "KT120"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -76,7 +81,10 @@ def found(code: Code, place: Place, message: str, hint: str) -> Diagnostic:
 
 
 def weighed(diagnostics: Iterable[Diagnostic], severities: dict[str, Severity]) -> tuple[Diagnostic, ...]:
-    """The diagnostics in file order, each once, with the severities the site has chosen for their codes."""
+    """The diagnostics, each once, with the severities the site has chosen for their codes.
+
+    First come those of reading, which may be the cause of others; each group is in file order.
+    """
     chosen = {
         item if item.accepted else replace(item, severity=severities.get(item.code.id, item.severity))
         for item in diagnostics
@@ -84,6 +92,6 @@ def weighed(diagnostics: Iterable[Diagnostic], severities: dict[str, Severity]) 
     return tuple(sorted(chosen, key=_order))
 
 
-def _order(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
-    place = diagnostic.place
-    return place.path, place.line or 0, place.column or 0, diagnostic.code.id, diagnostic.message
+def _order(diagnostic: Diagnostic) -> tuple[bool, str, int, int, str, str]:
+    place, code = diagnostic.place, diagnostic.code
+    return not code.is_of_reading, place.path, place.line or 0, place.column or 0, code.id, diagnostic.message
