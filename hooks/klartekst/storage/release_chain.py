@@ -1,8 +1,10 @@
 """The versions of a policy in the order in which they were published."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from klartekst.model import codes
+from klartekst.model.diagnostic import Diagnostic
 from klartekst.model.release import Release
 from klartekst.storage.content_folder import ContentFolder
 from klartekst.storage.release_folder import VersionFolder, find_versions, read_version
@@ -17,18 +19,29 @@ def read_releases(policy_id: str, content: ContentFolder, report: Report) -> tup
 
     Reported are links that do not hold (KT203), labels that differ in case only (KT124), and days
     on which versions take effect (KT205, KT206). A version whose ``release.yml`` or prevailing text
-    cannot be read is left out.
+    cannot be read is left out, and nobody is advised to edit what was published.
     """
+    told_before = len(report.found)
     found = [
         read_version(policy_id, name, inside, content, report)
         for name, inside in find_versions(policy_id, content).items()
     ]
+    report.found[told_before:] = map(_with_right_advice, report.found[told_before:])
     _report_labels(found)
     versions = _by_version(found)
     chain = _ordered(versions)
     _report_links(chain, versions)
     _report_effective(chain)
     return tuple(folder.file.release for folder in chain if folder.file and folder.complete)
+
+
+def _with_right_advice(finding: Diagnostic) -> Diagnostic:
+    """A finding of reading advises to edit the file, which is right for working files only."""
+    if not finding.code.is_of_reading:
+        return finding
+    path = finding.place.path
+    hint = f"what was published is never edited: bring the file back, for example with git checkout -- {path}"
+    return replace(finding, hint=hint)
 
 
 def _report_labels(found: Iterable[VersionFolder]) -> None:
