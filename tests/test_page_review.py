@@ -55,15 +55,16 @@ def test_style_sheet_that_loads_from_elsewhere() -> None:
 
 SITE = {
     "mkdocs.yml": "",
-    "docs/index.nb.md": '# Eksempel\n\n![](https://cdn.example/a.png)\n\n<p style="color: red">Rødt</p>\n',
+    "docs/index.nb.md": '# Eksempel\n\n![][kart]\n\n<p style="color: red">Rødt</p>\n\n'
+    "[kart]: https://cdn.example/a.png\n",
     "overrides/main.html": '{% extends "base.html" %}\n{% block extrahead %}\n'
     '<script src="https://count.example/x.js"></script>\n{% endblock %}\n',
     "docs/brand.css": "@font-face {\n  src: url(https://fonts.example/inter.woff2);\n}\n",
 }
 TOLD = [
     "KT251 docs/brand.css:2 <style> loads https://fonts.example/inter.woff2",
-    "KT251 docs/index.nb.md:3 <img> loads https://cdn.example/a.png",
     'KT252 docs/index.nb.md:5 style="color: red" on <p> does nothing under a strict security policy',
+    "KT251 docs/index.nb.md:7 <img> loads https://cdn.example/a.png",
     "KT251 overrides/main.html:3 <script> loads https://count.example/x.js",
 ]
 
@@ -95,7 +96,21 @@ def test_site_that_says_why_is_built(tmp_path: Path) -> None:
     config = _site(tmp_path / "site", "privacy: {relaxed: The pictures are the registrar's.}\n")
     outcome = build(config, tmp_path / "built", "--strict")
     assert outcome.returncode == 0, outcome.stdout
-    assert "KT251 docs/index.nb.md:3 <img> loads https://cdn.example/a.png — accepted: The" in outcome.stdout
+    assert "KT251 docs/index.nb.md:7 <img> loads https://cdn.example/a.png — accepted: The" in outcome.stdout
+
+
+@needs_installed_plugin
+@pytest.mark.parametrize("relaxed", [False, True])
+def test_what_the_markdown_says_is_told_once_and_before_anything_is_built(
+    tmp_path: Path, relaxed: bool
+) -> None:
+    facts = "privacy: {relaxed: The pictures are the registrar's.}\n" if relaxed else ""
+    config = _site(tmp_path / "site", facts)
+    page = "# Eksempel\n\n![](https://cdn.example/a.png)\n"
+    (tmp_path / "site" / "docs" / "index.nb.md").write_text(page, "utf-8")
+    outcome = build(config, tmp_path / "built")
+    assert outcome.stdout.count("KT251 docs/index.nb.md:3 <img> loads https://cdn.example/a.png") == 1
+    assert ("Klartekst found 1 error; nothing was built." in outcome.stdout) != relaxed
 
 
 @needs_installed_plugin

@@ -7,7 +7,7 @@ from html import unescape
 from urllib.parse import urlsplit
 
 from klartekst.model import codes
-from klartekst.model.diagnostic import Code
+from klartekst.model.diagnostic import Code, Diagnostic, Place, found
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
@@ -45,6 +45,22 @@ class PageTrouble:
     code: Code
     element: str
     words: str
+
+
+_HINTS = {
+    codes.PAGE_ASKS_ELSEWHERE: "put the file into the content folder and name it there, or link to it",
+    codes.INLINE_CODE: "move it into a file named under extra_css or extra_javascript",
+}
+
+
+def told(trouble: PageTrouble, place: Place) -> Diagnostic:
+    """The trouble as it is told, at the place where somebody can mend it."""
+    said = f"<{trouble.element}> loads {trouble.words}"
+    if trouble.code is codes.INLINE_CODE:
+        is_element = trouble.words.startswith("<")
+        what = f"{trouble.words}> in the page" if is_element else f"{trouble.words} on <{trouble.element}>"
+        said = f"{what} does nothing under a strict security policy"
+    return found(trouble.code, place, said, _HINTS[trouble.code])
 
 
 def page_troubles(page: str, own_host: str) -> Iterator[PageTrouble]:

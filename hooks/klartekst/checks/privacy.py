@@ -3,14 +3,23 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from urllib.parse import urlsplit
 
+from klartekst.checks.built_page import PageTrouble, page_troubles, told
 from klartekst.checks.question import Question
 from klartekst.model import codes
-from klartekst.model.diagnostic import Code, Diagnostic, Severity, found
+from klartekst.model.diagnostic import Code, Diagnostic, Place, Severity, found
 from klartekst.model.project import ITEM, SiteSetting
+from klartekst.wording.source import replace_outside_code, without_comments
 
 _ELSEWHERE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _ASKED_FOR_FACTS = re.compile(r"github\.com/|[^/]*gitlab[^/]+/", re.IGNORECASE)
+_LOADING = (
+    r"^(?: {4}|\t).*"
+    r"|!\[[^\]\n]*\]\(\s*<?(?P<picture>(?:[hH][tT][tT][pP][sS]?:)?//[^\s)>\"]+)"
+    r"|(?P<tag><[a-zA-Z][^<>\n]*//[^<>\n]*>)"
+)
+"""Pictures in Markdown, and HTML; lines that are indented may be code, and are left to the build."""
 _NO = ("", "false", "no", "off")
 _LOADED = ("extra_css", "extra_javascript")
 
@@ -42,6 +51,18 @@ def stores_something(question: Question) -> Iterator[Diagnostic]:
     """
     for setting, message, hint in _storing(question.project.site_file.settings):
         yield _weighed(codes.STORES_SOMETHING, setting, message, hint, question.project.relaxed)
+
+
+def page_asks_elsewhere(question: Question) -> Iterator[Diagnostic]:
+    """A picture, frame or the like on an ordinary page that comes from another host; a build sees the rest.
+
+    Bad: ``![Map](https://cdn.example/map.png)``
+    Good: ``![Map](map.png)``
+    """
+    own_host = urlsplit(question.project.site_file.site_url).netloc
+    for page in question.project.ordinary_pages:
+        for trouble, line in _loaded_by(page.markdown, own_host):
+            yield let_stand(told(trouble, Place(page.path, line)), question.project.relaxed)
 
 
 def let_stand(diagnostic: Diagnostic, reason: str) -> Diagnostic:
@@ -130,3 +151,20 @@ def _characters_for_emoji(settings: Iterable[SiteSetting]) -> bool:
         and setting.value == "pymdownx.emoji.to_alt"
         for setting in settings
     )
+
+
+def _loaded_by(markdown: str, own_host: str) -> Iterator[tuple[PageTrouble, int]]:
+    """What the Markdown of a page would load from elsewhere, with its line, counted from 1."""
+    loaded: list[tuple[PageTrouble, int]] = []
+
+    def note(match: re.Match[str], line: int) -> str:
+        if not match["tag"] and not match["picture"]:
+            return match[0]
+        tag = match["tag"] or f'<img src="{match["picture"]}">'
+        troubles = page_troubles(tag, own_host)
+        loaded.extend((one, line + 1) for one in troubles if one.code is codes.PAGE_ASKS_ELSEWHERE)
+        return match[0]
+
+    if "//" in markdown:
+        replace_outside_code(without_comments(markdown), _LOADING, note)
+    yield from loaded

@@ -51,6 +51,7 @@ CHECKS: tuple[Callable[[Question], Iterator[Diagnostic]], ...] = (
     privacy.asks_elsewhere,
     privacy.stores_something,
     site.missing_site_url,
+    privacy.page_asks_elsewhere,
     completeness.unused_checklist,
     completeness.missing_item,
     completeness.silent_item,

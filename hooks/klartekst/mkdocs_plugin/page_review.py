@@ -1,29 +1,27 @@
 """A look at each page as it was built, with all that themes, plugins and overrides have put into it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from klartekst.checks.built_page import PageTrouble, page_troubles, style_troubles
+from klartekst.checks.built_page import PageTrouble, page_troubles, style_troubles, told
 from klartekst.checks.privacy import let_stand
-from klartekst.model import codes
-from klartekst.model.diagnostic import Diagnostic, Place, found, weighed
+from klartekst.model.diagnostic import Diagnostic, Place, weighed
 from klartekst.model.project import Project
-
-_HINTS = {
-    codes.PAGE_ASKS_ELSEWHERE: "put the file into the content folder and name it there, or link to it",
-    codes.INLINE_CODE: "move it into a file named under extra_css or extra_javascript",
-}
 
 
 class PageReview:
-    """What was seen so far, each trouble once: one in a template shows on every page."""
+    """What was seen so far, each trouble once: one in a template shows on every page.
 
-    def __init__(self, project: Project, config: MkDocsConfig) -> None:
+    What was ``told`` before anything was built is not told again.
+    """
+
+    def __init__(self, project: Project, config: MkDocsConfig, told: Iterable[Diagnostic] = ()) -> None:
         self.project = project
+        self.told = {(one.place, one.message) for one in told}
         self.root = Path(config.config_file_path).parent
         self.own_host = urlsplit(config.site_url or "").netloc
         self.found: dict[tuple[str, str], Diagnostic] = {}
@@ -47,21 +45,15 @@ class PageReview:
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All that was noted, with the severities that the site has chosen."""
-        told = (let_stand(one, self.project.relaxed) for one in self.found.values())
-        return weighed(told, dict(self.project.severities))
+        new = (one for one in self.found.values() if (one.place, one.message) not in self.told)
+        found = (let_stand(one, self.project.relaxed) for one in new)
+        return weighed(found, dict(self.project.severities))
 
     def _note(self, trouble: PageTrouble, source: Path | None) -> None:
         place = self._place(trouble, source)
-        said = f"<{trouble.element}> loads {trouble.words}"
-        if trouble.code is codes.INLINE_CODE:
-            is_element = trouble.words.startswith("<")
-            what = (
-                f"{trouble.words}> in the page" if is_element else f"{trouble.words} on <{trouble.element}>"
-            )
-            said = f"{what} does nothing under a strict security policy"
-        key = str(place) if place and place.line else "", said
-        where = place or Place("mkdocs.yml")
-        self.found.setdefault(key, found(trouble.code, where, said, _HINTS[trouble.code]))
+        finding = told(trouble, place or Place("mkdocs.yml"))
+        key = str(place) if place and place.line else "", finding.message
+        self.found.setdefault(key, finding)
 
     def _place(self, trouble: PageTrouble, source: Path | None) -> Place | None:
         """The line that says so in the page's source or in the overrides; otherwise the source."""

@@ -119,7 +119,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.reading = read_site(config, shows_drafts=self.serving)
             self.search_indexes = {}
             self.sitemap = []
-            self.review = PageReview(self.reading.project, config)
+            self.review = PageReview(self.reading.project, config, self.reading.diagnostics)
             self.digests = Digests(self.reading, config)
             self.listing.begin(self.reading.project, config.docs_dir)
             self.looked_at = LookedAt()
