@@ -94,14 +94,14 @@ def test_notice_stands_out_once_its_version_has_taken_effect(page: "Page", day: 
     page.goto("/personvern/")
     notice = page.locator(".kt-banner--coming")
     assert ("kt-banner--due" in str(notice.get_attribute("class"))) is is_due
-    assert "1. januar 2027" in notice.inner_text()
+    assert "1.\u00a0januar\u00a02027" in notice.inner_text()
 
 
 def test_changelog_and_its_timeline_fit_a_narrow_screen(page: "Page") -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto("/personvern/oppdateringer/")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    assert page.locator(".kt-upcoming h3").inner_text().endswith("1. januar 2027")
+    assert page.locator(".kt-upcoming h3").inner_text().endswith("1.\u00a0januar\u00a02027")
     labels = page.locator(".kt-timeline__lane, .kt-timeline__year, .kt-timeline__label:not([class*=wide])")
     boxes = [label.bounding_box() for label in labels.all()]
     shown = [box for box in boxes if box]

@@ -187,10 +187,10 @@ def test_an_older_and_a_withdrawn_version_say_so(tmp_path: Path) -> None:
     release(config, "2.0", "2026-07-01", "material")
     later = date(2026, 8, 1)
     first = paper(config, f"{POLICY}@1.0", tmp_path / "a.pdf", on=later)
-    assert "This is an older version. It was in force from 1 June 2026 to 30 June 2026." in first.text(
+    assert "This is an older version. It was in force from 1\u00a0June\u00a02026 to 30\u00a0June\u00a02026." in first.text(
         first.document
     )
-    assert "Version 1.0, in force from 1 June 2026 to 30 June 2026 · English" in first.artifacts[0]
+    assert "Version 1.0, in force from 1\u00a0June\u00a02026 to 30\u00a0June\u00a02026 · English" in first.artifacts[0]
     withdrawn = klartekst(config, "withdraw", POLICY, "2.0", "--reason", "A mistake.", on=later)
     assert withdrawn.exit_code == 0, withdrawn.output
     second = paper(config, f"{POLICY}@2.0", tmp_path / "b.pdf", on=later)

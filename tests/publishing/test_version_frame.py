@@ -27,9 +27,9 @@ def banners_of_draft(desk: Desk) -> tuple[Banner, ...]:
 
 def test_draft_is_held_against_the_version_in_force(desk: Desk) -> None:
     (banner,) = banners_of_draft(desk)
-    assert banner.text == "This is a draft. It differs from version 1.0, in force from 1 January 2026."
+    assert banner.text == "This is a draft. It differs from version 1.0, in force from 1\u00a0January\u00a02026."
     assert [link.text for link in banner.links] == [
-        "See version 1.0, in force from 1 January 2026",
+        "See version 1.0, in force from 1\u00a0January\u00a02026",
         "See what changed",
     ]
 
@@ -43,10 +43,10 @@ def test_draft_is_held_against_the_version_announced_last_and_names_the_others(d
         desk.replace(name, "\ntitle:", f"\nchange: {note}\ntitle:")
     desk.publish("3.0", "2026-09-01")
     draft, coming = banners_of_draft(desk)
-    assert draft.text == "This is a draft. It differs from version 3.0, in force from 1 September 2026."
+    assert draft.text == "This is a draft. It differs from version 3.0, in force from 1\u00a0September\u00a02026."
     assert [link.text for link in draft.links] == [
-        "See version 3.0, in force from 1 September 2026",
+        "See version 3.0, in force from 1\u00a0September\u00a02026",
         "See what changed",
-        "See version 1.0, in force from 1 January 2026",
+        "See version 1.0, in force from 1\u00a0January\u00a02026",
     ]
-    assert coming.text == "Version 2.0 is in force from 1 June 2026."
+    assert coming.text == "Version 2.0 is in force from 1\u00a0June\u00a02026."

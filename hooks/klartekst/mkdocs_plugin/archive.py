@@ -19,10 +19,10 @@ from klartekst.publishing.consent_file import consent_json
 from klartekst.publishing.events import Event, events_of, newest_first
 from klartekst.publishing.feeds import atom_feed, json_feed
 from klartekst.publishing.machine import time_map, versions_json
+from klartekst.publishing.phrases import shown_day
 from klartekst.publishing.timeline_picture import timeline_picture
 from klartekst.publishing.updates import UpdatesPage, policy_updates, site_updates
 from klartekst.publishing.version_frame import Shown, version_frame
-from klartekst.wording.locale import format_day
 from klartekst.wording.published import edition_of, edition_of_text
 from klartekst.wording.words.choice import words_for
 
@@ -51,7 +51,7 @@ class Archive:
             "about": PageLink(title, self.site.addresses.policy(history.policy)),
             "site_updates": PageLink(words.updates_all, self.site.addresses.updates()),
             "picture": timeline_picture(history),
-            "today": format_day(history.on, words.language),
+            "today": shown_day(history.on, words),
             "versions": frame.versions,
             "comparing": frame.comparing,
         }

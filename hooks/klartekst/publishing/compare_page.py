@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.publishing.addresses import Addresses, PageLink
-from klartekst.publishing.phrases import validity_line
+from klartekst.publishing.phrases import shown_day, validity_line
 from klartekst.publishing.version_list import changes_link
-from klartekst.wording.locale import format_day, language_name
+from klartekst.wording.locale import language_name
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -135,7 +135,7 @@ def _texts(
 ) -> Iterator[PublishedText]:
     for record in records:
         release = record.release
-        day = format_day(release.effective_from, words.language)
+        day = shown_day(release.effective_from, words)
         text = words.go_to_version.format(version=release.version, date=day)
         link = PageLink(text, addresses.version(release.policy, release.version))
         for language in release.languages:

@@ -8,6 +8,8 @@ from klartekst.model.standing import Standing, StandingKind
 from klartekst.wording.locale import format_day, language_name
 from klartekst.wording.words.table import Words
 
+_NO_BREAK_SPACE = "\u00a0"
+
 
 def in_language(language: str, words: Words) -> str:
     """The words "in Swedish", as the reader's language says them."""
@@ -20,20 +22,25 @@ def local_day(moment: Moment, time_zone: str) -> date:
     return moment.published.astimezone(ZoneInfo(time_zone)).date()
 
 
+def shown_day(day: date, words: Words) -> str:
+    """The day as pages show it: no line ends inside it."""
+    return format_day(day, words.language).replace(" ", _NO_BREAK_SPACE)
+
+
 def published_line(moment: Moment, time_zone: str, words: Words) -> str:
     """When something was published; a date that was entered afterwards says so."""
-    day = format_day(local_day(moment, time_zone), words.language)
+    day = shown_day(local_day(moment, time_zone), words)
     if moment.recorded is None:
         return words.published_on.format(date=day)
     recorded = moment.recorded.astimezone(ZoneInfo(time_zone)).date()
-    return words.published_entered.format(date=day, recorded=format_day(recorded, words.language))
+    return words.published_entered.format(date=day, recorded=shown_day(recorded, words))
 
 
 def status_line(standing: Standing, words: Words) -> str:
     """Where a text stands, in words with its dates: never the bare word "current" (R8)."""
     if standing.kind is StandingKind.DRAFT or standing.since is None:
         return words.status_draft
-    start = format_day(standing.since, words.language)
+    start = shown_day(standing.since, words)
     until = _last_day(standing, words)
     form = {
         StandingKind.ANNOUNCED: words.status_announced,
@@ -50,7 +57,7 @@ def validity_line(standing: Standing, words: Words) -> str:
     """
     if standing.since is None:
         return ""
-    start = format_day(standing.since, words.language)
+    start = shown_day(standing.since, words)
     until = _last_day(standing, words)
     if standing.kind in (StandingKind.ANNOUNCED, StandingKind.IN_FORCE):
         return words.in_force_from.format(date=start)
@@ -63,4 +70,4 @@ def _last_day(standing: Standing, words: Words) -> str:
     """The last day in force; intervals are kept up to the first day that is not."""
     if standing.until is None:
         return ""
-    return format_day(standing.until - timedelta(days=1), words.language)
+    return shown_day(standing.until - timedelta(days=1), words)

@@ -10,9 +10,9 @@ from klartekst.model.project import Project
 from klartekst.model.standing import StandingKind
 from klartekst.model.translation import preamble_of
 from klartekst.publishing.addresses import PageLink
-from klartekst.publishing.phrases import in_language
+from klartekst.publishing.phrases import in_language, shown_day
 from klartekst.publishing.version_frame import VersionFrame
-from klartekst.wording.locale import direction, format_day, language_name
+from klartekst.wording.locale import direction, language_name
 from klartekst.wording.rendering import Rendered, Rendering, render, render_definition, render_section
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
@@ -165,7 +165,7 @@ def _facts(policy: Policy, frame: VersionFrame, words: Words) -> tuple[str, ...]
     reviewed = frame.standing.kind in (StandingKind.IN_FORCE, StandingKind.DRAFT)
     if policy.reviewed_on is None or not reviewed:
         return ()
-    return (words.reviewed_on.format(date=format_day(policy.reviewed_on, words.language)),)
+    return (words.reviewed_on.format(date=shown_day(policy.reviewed_on, words)),)
 
 
 def _page_notices(edition: Edition, words: Words) -> tuple[Notice, ...]:

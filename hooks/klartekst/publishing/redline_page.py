@@ -11,11 +11,11 @@ from klartekst.model.records import kept_records
 from klartekst.model.redline import Redline, SpanKind
 from klartekst.model.release import Release
 from klartekst.publishing.addresses import Addresses, PageLink
-from klartekst.publishing.phrases import in_language, status_line
+from klartekst.publishing.phrases import in_language, shown_day, status_line
 from klartekst.publishing.redline_view import ShownSection, counts, shown_sections
 from klartekst.publishing.updates import facts_between, summary_in
 from klartekst.wording.comparison.compare import compare
-from klartekst.wording.locale import direction, format_day
+from klartekst.wording.locale import direction
 from klartekst.wording.published import edition_of
 from klartekst.wording.record_words.choice import record_words_for
 from klartekst.wording.words.choice import words_for
@@ -234,7 +234,7 @@ def _verdict(redline: Redline, words: Words) -> str:
 
 
 def _clean_text(release: Release, words: Words, addresses: Addresses) -> PageLink:
-    day = format_day(release.effective_from, words.language)
+    day = shown_day(release.effective_from, words)
     text = words.go_to_version.format(version=release.version, date=day)
     return PageLink(text, addresses.version(release.policy, release.version))
 

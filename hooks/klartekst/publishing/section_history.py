@@ -7,10 +7,9 @@ from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.redline import RedlineStatus
 from klartekst.model.release import Release
 from klartekst.publishing.addresses import Addresses, PageLink
-from klartekst.publishing.phrases import validity_line
+from klartekst.publishing.phrases import shown_day, validity_line
 from klartekst.publishing.redline_page import Compared, Remark, section_notes
 from klartekst.publishing.redline_view import BlockGroup, ShownSection, shown_sections
-from klartekst.wording.locale import format_day
 from klartekst.wording.published import edition_of
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
@@ -159,7 +158,7 @@ def _steps(life: _Life, words: Words, addresses: Addresses) -> Iterator[SectionS
 
 
 def _text(section_id: str, shown: Release, words: Words, addresses: Addresses) -> PageLink:
-    day = format_day(shown.effective_from, words.language)
+    day = shown_day(shown.effective_from, words)
     text = words.go_to_version.format(version=shown.version, date=day)
     return PageLink(text, addresses.version(shown.policy, shown.version, section_id))
 

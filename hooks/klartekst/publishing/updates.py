@@ -8,9 +8,9 @@ from klartekst.model.records import Records
 from klartekst.model.release import Notification, Release
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.events import Event, EventKind, events_of, newest_first
-from klartekst.publishing.phrases import in_language, local_day, published_line
+from klartekst.publishing.phrases import in_language, local_day, published_line, shown_day
 from klartekst.publishing.version_list import changes_link
-from klartekst.wording.locale import format_day, join_list
+from klartekst.wording.locale import join_list
 from klartekst.wording.published import edition_of
 from klartekst.wording.record_changes import fact_changes
 from klartekst.wording.record_words.choice import record_words_for
@@ -119,7 +119,7 @@ def _update(event: Event, title: str, words: Words, addresses: Addresses) -> Upd
         policy=PageLink(title, addresses.policy(event.policy)),
         heading=PageLink(_heading(event, title, words), _target(event, addresses)),
         iso_date=day.isoformat(),
-        date=format_day(day, words.language),
+        date=shown_day(day, words),
         change=change,
         change_label=getattr(words, f"change_{change}") if change else "",
         summary=summary,
@@ -143,7 +143,7 @@ def _heading(event: Event, title: str, words: Words) -> str:
     if event.record is None:
         return words.event_ended.format(policy=title)
     release = event.record.release
-    day = format_day(release.effective_from, words.language)
+    day = shown_day(release.effective_from, words)
     where = in_language(event.language, words) if event.language else ""
     form = {
         EventKind.PUBLISHED: words.event_announced if event.is_upcoming else words.event_version,
@@ -209,7 +209,7 @@ def _remarks(event: Event, words: Words) -> Iterator[str]:
         release = event.record.release
         yield published_line(release.moment, release.time_zone, words)
         if not event.record.standing.never_governed:
-            yield words.effective_on.format(date=format_day(release.effective_from, words.language))
+            yield words.effective_on.format(date=shown_day(release.effective_from, words))
         yield from _release_remarks(release, words)
     if event.kind in (EventKind.CORRECTION, EventKind.WITHDRAWAL) and event.reason:
         yield words.reason.format(reason=event.reason)
@@ -225,8 +225,8 @@ def _release_remarks(release: Release, words: Words) -> Iterator[str]:
         yield words.short_notice.format(reason=release.short_notice)
     if release.retroactive and release.moment.witnessed:
         yield words.retroactive.format(
-            published=format_day(local_day(release.moment, release.time_zone), words.language),
-            date=format_day(release.effective_from, words.language),
+            published=shown_day(local_day(release.moment, release.time_zone), words),
+            date=shown_day(release.effective_from, words),
             reason=release.retroactive,
         )
     elif release.retroactive:
@@ -235,5 +235,5 @@ def _release_remarks(release: Release, words: Words) -> Iterator[str]:
 
 def _notified(notified: Notification, words: Words) -> str:
     channels = [getattr(words, f"channel_{channel}", channel) for channel in notified.by]
-    day = format_day(notified.on, words.language)
+    day = shown_day(notified.on, words)
     return words.notified.format(date=day, channels=join_list(channels, words.language))

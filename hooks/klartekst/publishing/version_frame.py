@@ -8,9 +8,8 @@ from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.release import Release
 from klartekst.model.standing import Standing, StandingKind
 from klartekst.publishing.addresses import Addresses, PageLink
-from klartekst.publishing.phrases import in_language, local_day, status_line
+from klartekst.publishing.phrases import in_language, local_day, shown_day, status_line
 from klartekst.publishing.version_list import SHORT, VersionLine, version_lines
-from klartekst.wording.locale import format_day
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
@@ -159,16 +158,16 @@ def _banners(
     onward = _onward(history, record, words, addresses)
     standing, release = record.standing, record.release
     if standing.kind is StandingKind.ANNOUNCED:
-        day = format_day(release.effective_from, words.language)
+        day = shown_day(release.effective_from, words)
         changes = _see_changes(record, words, addresses)
         yield Banner("announced", words.banner_announced.format(date=day), (*onward, *changes))
     elif standing.kind is StandingKind.WITHDRAWN:
         yield Banner("withdrawn", _withdrawn_text(record, words), onward)
     elif standing.kind is StandingKind.ENDED and standing.until:
-        dates = {"date": format_day(standing.until, words.language), "until": _last_day(standing, words)}
+        dates = {"date": shown_day(standing.until, words), "until": _last_day(standing, words)}
         yield Banner("ended", words.banner_ended.format(policy=title, **dates))
     elif standing.kind is StandingKind.SUPERSEDED and standing.since:
-        dates = {"date": format_day(standing.since, words.language), "until": _last_day(standing, words)}
+        dates = {"date": shown_day(standing.since, words), "until": _last_day(standing, words)}
         since = (
             (PageLink(words.see_changes_since, addresses.since(release.policy, release.version)),)
             if history.has_since(record)
@@ -192,14 +191,14 @@ def _draft_banners(history: PolicyHistory, words: Words, addresses: Addresses) -
     shown = history.shown
     if shown and shown is not latest and history.standing.kind is StandingKind.IN_FORCE:
         links.append(_way_to(shown, words, addresses))
-    day = format_day(latest.effective_from, words.language)
+    day = shown_day(latest.effective_from, words)
     yield Banner("draft", words.banner_draft.format(version=latest.version, date=day), tuple(links))
     yield from _coming_banners(history, latest, words, addresses)
 
 
 def _way_to(release: Release, words: Words, addresses: Addresses) -> PageLink:
     """The link to a version's own page."""
-    day = format_day(release.effective_from, words.language)
+    day = shown_day(release.effective_from, words)
     text = words.go_to_version.format(version=release.version, date=day)
     return PageLink(text, addresses.version(release.policy, release.version))
 
@@ -211,7 +210,7 @@ def _onward(
     in_force = history.shown
     if in_force is None or in_force is record.release or history.standing.kind is not StandingKind.IN_FORCE:
         return ()
-    day = format_day(in_force.effective_from, words.language)
+    day = shown_day(in_force.effective_from, words)
     text = words.go_to_version.format(version=in_force.version, date=day)
     return (PageLink(text, addresses.policy(history.policy)),)
 
@@ -219,7 +218,7 @@ def _onward(
 def _withdrawn_text(record: VersionRecord, words: Words) -> str:
     withdrawal = record.release.withdrawal
     assert withdrawal is not None, "a withdrawn version has a withdrawal"
-    day = format_day(local_day(withdrawal.moment, record.release.time_zone), words.language)
+    day = shown_day(local_day(withdrawal.moment, record.release.time_zone), words)
     form = words.banner_withdrawn if record.standing.until else words.banner_withdrawn_before
     return f"{form.format(date=day)} {words.reason.format(reason=withdrawal.reason)}"
 
@@ -228,7 +227,7 @@ def _correction_banners(
     shown: Shown, release: Release, language: str, words: Words, addresses: Addresses
 ) -> Iterator[Banner]:
     for correction in release.corrections_in(release.text_for(language).language):
-        day = format_day(local_day(correction.moment, release.time_zone), words.language)
+        day = shown_day(local_day(correction.moment, release.time_zone), words)
         reason = words.reason.format(reason=correction.reason)
         version = addresses.version(release.policy, release.version)
         if shown.before == correction.number:
@@ -247,7 +246,7 @@ def _coming_banners(
     for record in history.versions:
         if record.standing.kind is StandingKind.ANNOUNCED and record.release is not release:
             version = record.release.version
-            day = format_day(record.release.effective_from, words.language)
+            day = shown_day(record.release.effective_from, words)
             link = PageLink(words.read_announced, addresses.version(history.policy, version))
             changes = _see_changes(record, words, addresses)
             text = words.notice_announced.format(version=version, date=day)
@@ -300,7 +299,7 @@ def _last_changed(
 ) -> Iterator[tuple[str, PageLink]]:
     for section, version in record.last_changed.items() if record else ():
         since = history.record(version).release.effective_from
-        text = words.last_changed.format(date=format_day(since, words.language), version=version)
+        text = words.last_changed.format(date=shown_day(since, words), version=version)
         yield section, PageLink(text, addresses.updates(history.policy, f"v-{version}"))
 
 
@@ -325,4 +324,4 @@ def _head_links(
 
 def _last_day(standing: Standing, words: Words) -> str:
     assert standing.until is not None, "only for a standing that has an end"
-    return format_day(standing.until - timedelta(days=1), words.language)
+    return shown_day(standing.until - timedelta(days=1), words)
