@@ -370,7 +370,7 @@ def test_case_16_resaved_text_is_still_the_published_one(desk: Desk) -> None:
         path = desk.path(f"releases/1.0/{name}")
         text = unicodedata.normalize("NFD", path.read_text("utf-8")).replace("\n", "\r\n")
         path.write_bytes(f"\ufeff{text}".encode())
-    assert desk.told("verify") == "1 versions with 2 texts are what they were when they were published\n"
+    assert desk.told("verify") == "1 version with 2 texts is what it was when it was published\n"
 
 
 def test_two_that_release_at_once_end_with_one_version_or_two_in_a_chain(desk: Desk) -> None:
@@ -463,7 +463,7 @@ def test_correction_keeps_version_and_old_text(desk: Desk) -> None:
     earlier = json.loads(desk.told(*asked))
     assert earlier["corrections"] == []
     assert earlier["sha256"] != answer["sha256"]
-    assert desk.told("verify").startswith("1 versions with 3 texts")
+    assert desk.told("verify").startswith("1 version with 3 texts")
 
 
 @pytest.mark.parametrize(

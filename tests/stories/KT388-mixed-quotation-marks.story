@@ -5,7 +5,7 @@ title: Hvem vi deler opplysninger med
 ---
 Vi kaller det «mottaker» og «deling», men ikke "salg".
 ===== diagnostics
-KT388 docs/personvern/mottakere.nb.md:4:48 the document has several kinds of quotation marks: «» (2 times), "" (1 times) — use «» everywhere
+KT388 docs/personvern/mottakere.nb.md:4:48 the document has several kinds of quotation marks: «» (2 times), "" (once) — use «» everywhere
 1 policy checked: 0 errors, 0 warnings, 1 remark
 ===== exit 0
 

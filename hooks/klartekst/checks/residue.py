@@ -21,6 +21,7 @@ from klartekst.checks.text import Documents, Text, Texts, said
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.language_words import LanguageWords
+from klartekst.model.quantity import times
 from klartekst.model.redline import BlockKind
 from klartekst.storage.language_words import read_language_words
 from klartekst.wording.readability import may_stand, phrase_pattern
@@ -290,7 +291,7 @@ def mixed_quotation_marks(question: Documents) -> Iterator[Diagnostic]:
         if len(used) > 1:
             marks = sorted(used, key=lambda kind: (-len(used[kind]), kind))
             piece, start, end = used[marks[-1]][0]
-            counts = ", ".join(f"{kind} ({len(used[kind])} times)" for kind in marks)
+            counts = ", ".join(f"{kind} ({times(len(used[kind]))})" for kind in marks)
             message = f"the document has several kinds of quotation marks: {counts}"
             yield found(
                 codes.MIXED_QUOTATION_MARKS, piece.place(start, end), message, f"use {marks[0]} everywhere"

@@ -19,6 +19,7 @@ from klartekst.checks.text import Documents, Text
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.language_words import LanguageWords
+from klartekst.model.quantity import times
 from klartekst.storage.language_words import read_language_words
 from klartekst.wording.sentences import is_latin
 
@@ -115,15 +116,11 @@ def _several_forms(forms: dict[str, list[Use]], right: str) -> Diagnostic:
     """What there is to say of the forms of a name, which differ in capital letters alone."""
     meant, *others = sorted(forms, key=lambda form: (form != right, -len(forms[form])))
     piece, start, end = forms[others[-1]][0]
-    counts = ", ".join(f"'{form}' {_times(len(uses))}" for form, uses in forms.items())
+    counts = ", ".join(f"'{form}' {times(len(uses))}" for form, uses in forms.items())
     message = f"the document writes one name in several ways: {counts}"
     is_sure = meant == right or len(forms[meant]) > len(forms[others[0]])
     hint = f"write '{meant}' everywhere" if is_sure else "choose one, and write it everywhere"
     return found(codes.OTHER_SPELLING, piece.place(start, end), message, hint)
-
-
-def _times(number: int) -> str:
-    return "once" if number == 1 else f"{number} times"
 
 
 def _capitals_in_names(texts: Sequence[Text]) -> Iterator[str]:

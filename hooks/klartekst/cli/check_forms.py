@@ -12,6 +12,7 @@ from urllib.parse import quote
 from klartekst import __version__
 from klartekst.model.codes import ALL
 from klartekst.model.diagnostic import Code, Diagnostic, Severity
+from klartekst.model.quantity import quantity
 
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -56,10 +57,10 @@ class Outcome:
         counts = self.counts
         accepted = f", {counts['accepted']} accepted" if counts["accepted"] else ""
         return (
-            f"{_count(self.policies, 'policy', 'policies')} checked: "
-            f"{_count(counts['errors'], 'error', 'errors')}, "
-            f"{_count(counts['warnings'], 'warning', 'warnings')}, "
-            f"{_count(counts['remarks'], 'remark', 'remarks')}{accepted}"
+            f"{quantity(self.policies, 'policy', 'policies')} checked: "
+            f"{quantity(counts['errors'], 'error')}, "
+            f"{quantity(counts['warnings'], 'warning')}, "
+            f"{quantity(counts['remarks'], 'remark')}{accepted}"
         )
 
     def fingerprinted(self) -> Iterator[tuple[Diagnostic, str]]:
@@ -199,7 +200,3 @@ FORMS: dict[str, Callable[[Outcome], str]] = {
 
 def _sentence(finding: Diagnostic) -> str:
     return f"{finding.message} — {finding.hint}"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

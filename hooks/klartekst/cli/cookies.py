@@ -13,6 +13,7 @@ from klartekst.importing.cookie_scans import LARGEST_SCAN, read_scan
 from klartekst.importing.scan_trouble import UnreadableScanError
 from klartekst.model.cookies import Cookie, Scan
 from klartekst.model.policy import Policy
+from klartekst.model.quantity import quantity
 
 _SENTENCES = {
     Difference.UNDECLARED: "{name} is not declared, but {seen} — declare it in {file}, or stop setting it",
@@ -118,7 +119,7 @@ def _line(discrepancy: Discrepancy, file: str) -> str:
 
 
 def _summary(declared: tuple[Cookie, ...], scan: Scan, found: tuple[Discrepancy, ...]) -> str:
-    count = f"{len(found)} difference{'' if len(found) == 1 else 's'}"
+    count = quantity(len(found), "difference")
     return f"{len(declared)} declared, {len(scan.sightings)} in the {scan.source}: {count}"
 
 

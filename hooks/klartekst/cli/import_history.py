@@ -16,6 +16,7 @@ from klartekst.importing.policy_files import Setting, policy_files
 from klartekst.importing.to_do_list import Remark
 from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Severity
+from klartekst.model.quantity import quantity
 from klartekst.model.release import Change, Moment
 from klartekst.publishing.starter.files import frame_files
 from klartekst.releases.freezing import Intent, prepare, release_of
@@ -129,8 +130,9 @@ def _published(stage: Stage, zone: str) -> datetime:
 
 def _remarks(stages: Sequence[Stage], released: Sequence[Stage]) -> Iterator[Remark]:
     labels = ", ".join(stage.label for stage in released)
+    entered = quantity(len(released), "version was", "versions were")
     yield Remark(
-        f"{len(released)} versions were entered afterwards: {labels}. Each applies from its day and counts "
+        f"{entered} entered afterwards: {labels}. Each applies from its day and counts "
         "as published by then, as a material change without a note: the source does not say these things."
     )
     same = ", ".join(stage.origin or stage.label for stage in stages if stage not in released)

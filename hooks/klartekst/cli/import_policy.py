@@ -17,6 +17,7 @@ from klartekst.importing.shown_records import with_tables_from_records
 from klartekst.importing.source_document import ImportRefused, SourceDocument
 from klartekst.model.diagnostic import Severity
 from klartekst.model.policy import TO_DO_FILE
+from klartekst.model.quantity import quantity
 from klartekst.storage import FolderInUse, read_project, write_new
 from klartekst.storage.foreign_files import SourceUnreadable, dated_folders, language_files, read_source
 from klartekst.storage.git_history import read_git_history
@@ -156,8 +157,9 @@ def _write(target: Target, policy: str, stages: list[Stage], files: Mapping[str,
         stop(f"{folder} cannot be written ({error.strerror}); nothing was written")
     tasks = files[TO_DO_FILE].decode().count("- [ ]")
     sections, languages = len(imported.sections), ", ".join(imported.texts)
-    click.echo(f"Wrote {folder} ({sections} sections; {languages}).")
-    click.echo(f"{tasks} things to look at are listed in {folder / TO_DO_FILE}.")
+    click.echo(f"Wrote {folder} ({quantity(sections, 'section')}; {languages}).")
+    things = quantity(tasks, "thing to look at is", "things to look at are")
+    click.echo(f"{things} listed in {folder / TO_DO_FILE}.")
     _show_troubles(target, policy)
 
 

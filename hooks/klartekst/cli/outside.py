@@ -9,6 +9,7 @@ from klartekst.checks.outside import addresses_to_try
 from klartekst.checks.question import Question
 from klartekst.cli.site import Site
 from klartekst.fetching import Web, visit_all
+from klartekst.model.quantity import quantity
 from klartekst.model.visit import Visit
 from klartekst.storage import read_visits, write_visits
 
@@ -23,7 +24,7 @@ def visits_of(site: Site, question: Question, moment: datetime) -> Mapping[str, 
         write_visits(site.root, lately | now)
     except OSError as error:
         click.echo(f"klartekst: what came of it cannot be kept ({error})", err=True)
-    addresses = "address" if len(wanted) == 1 else "addresses"
+    addresses = quantity(len(wanted), "outside address", "outside addresses")
     known = len(wanted) - len(to_try)
-    click.echo(f"{len(wanted)} outside {addresses}: {len(to_try)} tried now, {known} before", err=True)
+    click.echo(f"{addresses}: {len(to_try)} tried now, {known} before", err=True)
     return lately | now

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from klartekst.cli.site import stop
+from klartekst.model.quantity import quantity
 from klartekst.storage.file_schemas import SCHEMAS_FOLDER, schema_files
 
 
@@ -30,4 +31,4 @@ def schemas(folder: Path) -> None:
             (folder / name).write_bytes(data)
     except OSError as error:
         stop(f"{folder} cannot be written ({error.strerror}) — name another folder with --into")
-    click.echo(f"Wrote {len(files)} schemas into {folder}.")
+    click.echo(f"Wrote {quantity(len(files), 'schema')} into {folder}.")

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import ParseError
 import click
 
 from klartekst.cli.site import REFUSED, config_option, has_errors, open_site, show, stop
+from klartekst.model.quantity import quantity
 from klartekst.storage import published_addresses
 
 
@@ -39,7 +40,9 @@ def verify(config_file: Path, old: Path | None, built: Path) -> None:
         click.echo(f"{address} was published and would vanish")
     if has_errors(found) or gone:
         raise SystemExit(REFUSED)
-    click.echo(f"{len(releases)} versions with {texts} texts are what they were when they were published")
+    versions = f"{quantity(len(releases), 'version')} with {quantity(texts, 'text')}"
+    are = "is what it was when it was" if len(releases) == 1 else "are what they were when they were"
+    click.echo(f"{versions} {are} published")
 
 
 def _gone(old: Path, built: Path) -> list[str]:

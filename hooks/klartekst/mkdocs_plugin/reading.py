@@ -23,6 +23,7 @@ from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory
 from klartekst.model.policy import Policy
 from klartekst.model.project import Project
+from klartekst.model.quantity import quantity
 from klartekst.publishing.version_frame import Shown
 from klartekst.releases.calendar import build_moment, day_in_zone
 from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
@@ -216,10 +217,6 @@ def report(
     if not stop:
         return
     if errors:
-        raise Abort(f"Klartekst found {_count(errors, 'error')}; {outcome}.")
+        raise Abort(f"Klartekst found {quantity(errors, 'error')}; {outcome}.")
     if strict and warnings:
-        raise Abort(f"Klartekst found {_count(warnings, 'warning')} in strict mode; {outcome}.")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+        raise Abort(f"Klartekst found {quantity(warnings, 'warning')} in strict mode; {outcome}.")

@@ -11,6 +11,7 @@ from klartekst.model.edition import Edition
 from klartekst.model.history import SectionChange, last_standing
 from klartekst.model.policy import Policy, Role, SectionText
 from klartekst.model.project import NoticeDays
+from klartekst.model.quantity import quantity
 from klartekst.model.records import Records, kept_records
 from klartekst.model.release import Change, FrozenTerm, FrozenText, Moment, Notification, Release
 from klartekst.releases.calendar import day_in_zone
@@ -232,7 +233,7 @@ def _notice_troubles(policy: Policy, intent: Intent, notice: NoticeDays) -> Iter
     days = (intent.effective_from - _day(intent.moment, policy)).days
     if intent.change is not Change.MATERIAL or days < 0 or days >= notice.advised:
         return
-    message = f"people would have {days} days before version {intent.version} takes effect"
+    message = f"people would have {quantity(days, 'day')} before version {intent.version} takes effect"
     if days >= notice.required or intent.short_notice:
         hint = f"{notice.advised} days are advised for a policy of this kind"
         yield found(codes.SHORT_NOTICE_REASONED, policy.place, message, hint)
