@@ -15,7 +15,7 @@ from klartekst.model.policy import PolicyKind
 from klartekst.publishing.starter.automation import CodeHost
 from klartekst.publishing.starter.files import starter_files
 from klartekst.publishing.starter.time_zones import country_time_zone
-from klartekst.publishing.starter.wishes import KINDS, Wishes, one_authority, policy_texts
+from klartekst.publishing.starter.wishes import KINDS, Wishes, one_authority, policy_texts, updates_folder
 from klartekst.storage import FolderInUse, write_new
 from klartekst.storage.authorities import read_authorities
 from klartekst.storage.fact_fields import Email
@@ -31,7 +31,7 @@ T = TypeVar("T")
 COULD_NOT_RUN = 2
 
 # Addresses of the site itself, and names that MkDocs and references give a meaning of their own.
-RESERVED_POLICIES = frozenset({"404", "assets", "index", "oppdateringer", "search", "sitemap", "term"})
+RESERVED_POLICIES = frozenset({"404", "assets", "index", "search", "sitemap", "term"})
 
 # static-i18n builds languages of two letters only.
 _BUILT_LANGUAGE = re.compile("[a-z]{2}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
@@ -130,7 +130,7 @@ def _wishes(answers: Answers) -> Wishes:
         answers.get("kind", f"Kind of policy ({', '.join(KINDS)})", _as(Word(KINDS), "kind"), KINDS[0])
     )
     usual = policy_texts(kind, languages[0]).page.folder
-    identifier = Identifier(RESERVED_POLICIES | frozenset(languages))
+    identifier = Identifier(RESERVED_POLICIES | {*languages, updates_folder(languages[0])})
     policy = answers.get("policy", "Folder of the policy", _as(identifier, "policy"), usual)
     return Wishes(
         company=company,

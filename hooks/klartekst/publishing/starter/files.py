@@ -19,6 +19,7 @@ _GUIDE = """\
 | publish the texts as version 1.0 | `klartekst release {policy} 1.0 --effective DATE --change initial` |
 | see what is in force, announced and drafted | `klartekst status` |
 | build the site into `site/` | `mkdocs build --strict` |
+| look at it as readers will | `python3 -m http.server -d site` |
 
 Remarks "To the author" say what to write where. Write it, and delete the remark: `klartekst check` lists what
 is left, and nothing is released before the last is gone.

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from klartekst.model.policy import PolicyKind, Role
 from klartekst.publishing.starter.texts.table import sections_of
-from klartekst.publishing.starter.wishes import Wishes, policy_texts
+from klartekst.publishing.starter.wishes import Wishes, policy_texts, updates_folder
 from klartekst.storage.file_schemas import schema_comment
 from klartekst.storage.yaml_text import quoted
 from klartekst.wording.locale import language_name
@@ -63,6 +63,9 @@ time_zone: {time_zone}
 # readers, a courtesy translation is not.
 languages:
 {languages}
+
+# The folder of the pages of updates in addresses, the same in all languages: choose it before you publish.
+updates_folder: {updates}
 """
 
 _POLICY = """\
@@ -120,6 +123,7 @@ def site_facts(wishes: Wishes) -> str:
         email=quoted(wishes.email),
         time_zone=quoted(wishes.time_zone),
         languages=_lines("  ", (f"{quoted(code)}: {role}" for code, role in roles.items())),
+        updates=updates_folder(wishes.languages[0]),
     )
 
 

@@ -8,6 +8,8 @@ from klartekst.model.policy import PolicyKind
 from klartekst.publishing.starter.automation import CodeHost
 from klartekst.publishing.starter.texts.choice import texts_for
 from klartekst.publishing.starter.texts.table import PolicyTexts, StarterTexts
+from klartekst.storage.parsers import plain_id
+from klartekst.wording.words.choice import words_for
 
 KINDS = tuple(kind for kind in PolicyKind if kind in {field.name for field in fields(StarterTexts)})
 """The kinds of policies that there are starter texts for."""
@@ -43,6 +45,11 @@ def policy_texts(kind: PolicyKind, language: str) -> PolicyTexts:
     """The starter texts of a kind of policy in a language."""
     texts: PolicyTexts = getattr(texts_for(language), kind.value)
     return texts
+
+
+def updates_folder(language: str) -> str:
+    """The usual folder of the pages of updates, after the word that readers of a language see."""
+    return plain_id(words_for(language).updates)
 
 
 def one_authority(country: str, authorities: Iterable[Authority]) -> bool:
