@@ -81,6 +81,19 @@ def test_text_becomes_a_policy_of_a_site_that_is_there(tmp_path: Path) -> None:
     assert f"docs/gammel/{TO_DO_FILE}" in desk.files()
 
 
+def test_text_without_headings_becomes_one_section(tmp_path: Path) -> None:
+    source = written(tmp_path, "personvern.txt", "Vi selger lamper.\n\nVi lagrer navnet ditt i ett år.\n")
+    result = run(source, tmp_path / "site")
+    assert result.exit_code == 0, result.output
+    assert "(1 section; nb)" in result.output
+    assert "KT1" not in result.output
+    policy = read_project(tmp_path / "site").policy("gammel")
+    assert policy is not None
+    (section,) = policy.sections
+    assert section.id == "personvern"
+    assert "Vi lagrer navnet ditt i ett år." in section.texts["nb"].body
+
+
 def test_numbered_titles_need_no_empty_line_below_them(tmp_path: Path) -> None:
     text = (
         "Notice\n\n1. Who we are\nWe sell lamps. Write to us.\n\n2. What we store\nWe store your name.\n"

@@ -182,10 +182,13 @@ def test_tracked_changes_are_accepted_and_listed() -> None:
         header1=f"<w:hdr {foreign._WORD}>{paragraph(run('Internt utkast'))}</w:hdr>".encode(),
     )
     text = text_of("a.docx", data)
-    assert text.preamble == "Vi er nesten her."
+    assert [(section.title, section.body) for section in text.sections] == [
+        ("Personvern", "Vi er nesten her.")
+    ]
     assert [(n.line, n.message.split(";")[0], n.words) for n in text.notes] == [
         (2, "A tracked change removes these words", "alltid"),
         (2, "A tracked change adds these words", "nesten"),
+        (1, "The source has no headings, so that all of it is one section", "Personvern"),
     ]
     assert [(gone.words, gone.why) for gone in text.left_out] == [
         ("Internt utkast", "the head of the printed page")

@@ -167,6 +167,8 @@ def test_cookies_without_a_category_are_listed_to_be_completed(tmp_path: Path) -
     files = files_of(pages(nb=NORWEGIAN.replace("Nødvendige", "Våre").replace("Statistikk", "Andres")), "nb")
     assert "records/cookies.yml" not in files
     assert "kurv" in files["vare.nb.md"]
+    assert "the records say otherwise" not in files[TO_DO_FILE]
+    assert "The table stays in the text: it has no records: nothing says" in files[TO_DO_FILE]
     listed = files[TO_DO_FILE].partition("```yaml\n")[2].partition("```")[0]
     completed = re.sub("category: #.*", "category: statistics", listed)
     records = records_of({**files, "records/cookies.yml": completed}, tmp_path, "nb")

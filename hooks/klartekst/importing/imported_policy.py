@@ -14,7 +14,7 @@ from klartekst.importing.contents_list import without_contents_list
 from klartekst.importing.cookie_tables import CookieTable, cookie_tables
 from klartekst.importing.found_records import FoundRecords, found_records
 from klartekst.importing.headings import recognise_headings
-from klartekst.importing.markdown_document import DraftDocument, split_document
+from klartekst.importing.markdown_document import DraftDocument, DraftSection, split_document
 from klartekst.importing.records import ProcessingRecord, table_records, with_records
 from klartekst.importing.residue import find_residue, without_interface, without_repeated_titles
 from klartekst.importing.section_ids import section_ids
@@ -122,6 +122,8 @@ def import_policy(documents: Mapping[str, SourceDocument]) -> ImportedPolicy:
     is raised otherwise. Raises ImportRefused where a document holds no text of a policy.
     """
     parts = {language: _take_apart(document) for language, document in documents.items()}
+    if not next(iter(parts.values())).draft.sections:
+        parts = {language: _in_sections(part, documents[language]) for language, part in parts.items()}
     original = next(iter(parts.values()))
     ids = section_ids(original.draft.sections)
     texts = {
@@ -199,6 +201,25 @@ def _take_apart(document: SourceDocument) -> _Parts:
     )
 
 
+def _title(part: _Parts, document: SourceDocument) -> str:
+    """The title that a document gives itself, or the name of its file."""
+    return part.draft.title or document.title or re.sub(r"\.\w+$", "", document.name)
+
+
+def _in_sections(part: _Parts, document: SourceDocument) -> _Parts:
+    """A document without headings as one section under its title: a policy has one at least."""
+    if part.draft.sections:
+        return part
+    title = _title(part, document)
+    whole = DraftSection(title, part.draft.preamble, line=1)
+    message = "The source has no headings, so that all of it is one section; divide it"
+    return replace(
+        part,
+        draft=replace(part.draft, preamble="", sections=(whole,)),
+        notes=(*part.notes, Note(NoteKind.CONFIRM, 1, message, title)),
+    )
+
+
 def _at_source(gone: Sequence[LeftOut], composition: Composition) -> Iterator[LeftOut]:
     """What was left out of the composed text, with the lines of the source instead of its own."""
     starts = [line for line, _ in composition.places]
@@ -213,9 +234,8 @@ def _text(
     blocks = part.blocks
     statements = read_statements(blocks, language)
     sections, preamble, notes = _sections(part, original, ids, statements)
-    title = part.draft.title or document.title
-    if not title:
-        title = re.sub(r"\.\w+$", "", document.name)
+    title = _title(part, document)
+    if not (part.draft.title or document.title):
         notes = (*notes, Note(NoteKind.CONFIRM, 1, "The source has no title; its name stands for one", title))
     return ImportedText(
         language=language,

@@ -55,7 +55,8 @@ def _cookies(at: int, text: ImportedText, records: FoundRecords) -> Iterator[str
     table = text.cookies[at]
     yield f"\n### Table of cookies, line {table.line}\n\n"
     unknown = sum(cookie.category is None for cookie in table.cookies)
-    if unknown < len(table.cookies):
+    has_records = unknown < len(table.cookies)
+    if has_records:
         yield f"- [ ] Written to `records/cookies.yml`: {len(table.cookies) - unknown}.\n"
     if unknown:
         yield f"- [ ] No records yet, for nothing says what category they are of: {unknown}.\n"
@@ -66,11 +67,12 @@ def _cookies(at: int, text: ImportedText, records: FoundRecords) -> Iterator[str
         yield f"- [ ] `{{{{ {name} }}}}` shows them in the text now, in the place of the table.\n"
     else:
         why = "; ".join(table.unsaid) or _why_not(table, text, records)
-        yield "- [ ] The table stays in the text: one made from the records would say something else: "
-        yield f"{escape(why)}.\n"
+        stays = "one made from the records would say something else" if has_records else "it has no records"
+        yield f"- [ ] The table stays in the text: {stays}: {escape(why)}.\n"
     counts = Counter((written.words, written.fact) for written in table.written)
     rows = ((*written, times) for written, times in counts.items())
-    yield to_do_table("Words that the records say otherwise", ("Words", "Fact", "Times"), rows)
+    records_to_come = "the records" if has_records else "the records to come"
+    yield to_do_table(f"Words that {records_to_come} say otherwise", ("Words", "Fact", "Times"), rows)
 
 
 def _why_not(table: CookieTable, text: ImportedText, records: FoundRecords) -> str:
