@@ -133,11 +133,12 @@ class LanguageSite:
         """An ordinary page's HTML, with the table of policies where it says ``{{ policies }}``."""
         if not _TABLE_PLACE.search(html):
             return html
-        standings = {policy: page.frame.standing for policy, page in self.pages.items()}
+        frames = {policy: page.frame for policy, page in self.pages.items()}
         table = self.render(
             "policies",
             language=self.language,
-            table=policy_table(self.reading.project, self.language, self.editions, standings),
+            table=policy_table(self.reading.project, self.language, self.editions, frames),
+            href=self.chrome(page).href,
             policy_url=lambda policy_id: get_relative_url(self.files[policy_id].url, page.file.url),
             language_url=lambda policy_id, code: get_relative_url(
                 self.files[policy_id].alternates[code].url, page.file.url

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from klartekst.model.edition import Edition
 from klartekst.model.project import Project
-from klartekst.model.standing import Standing
-from klartekst.publishing.phrases import status_line
 from klartekst.publishing.policy_page import LanguageChoice, language_choices
+from klartekst.publishing.version_frame import COMING, Banner, VersionFrame
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
 
 @dataclass(frozen=True, slots=True)
 class PolicyRow:
-    """A policy in the table. ``text_language`` is set where the title is not in the reader's language."""
+    """A policy in the table. ``text_language`` is set where the title is not in the reader's language.
+
+    ``coming`` are the notices of versions that are announced.
+    """
 
     policy: str
     title: str
@@ -24,6 +26,7 @@ class PolicyRow:
     languages: tuple[LanguageChoice, ...]
     status: str
     status_kind: str
+    coming: tuple[Banner, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,19 @@ class PolicyTable:
 
 
 def policy_table(
-    project: Project, language: str, editions: Mapping[str, Edition], standings: Mapping[str, Standing]
+    project: Project, language: str, editions: Mapping[str, Edition], frames: Mapping[str, VersionFrame]
 ) -> PolicyTable:
-    """The table for readers of a language, of the policies that they have an edition of."""
+    """The table for readers of a language, of the policies that they have an edition of.
+
+    ``frames`` are those of the policies' pages.
+    """
     words = words_for(language)
     rows = []
     for policy in project.policies:
         edition = editions.get(policy.id)
         if edition is None:
             continue
-        standing = standings[policy.id]
+        frame = frames[policy.id]
         owner = policy.facts.controllers[0].name if policy.facts.controllers else ""
         rows.append(
             PolicyRow(
@@ -54,8 +60,9 @@ def policy_table(
                 kind=getattr(words, f"kind_{policy.kind.value}"),
                 owner=owner,
                 languages=language_choices(project, policy, language),
-                status=status_line(standing, words),
-                status_kind=standing.kind.value.replace(" ", "-"),
+                status=frame.status,
+                status_kind=frame.standing.kind.value.replace(" ", "-"),
+                coming=tuple(banner for banner in frame.banners if banner.kind == COMING),
             )
         )
     return PolicyTable(words, tuple(rows))

@@ -13,6 +13,9 @@ from klartekst.publishing.version_list import SHORT, VersionLine, version_lines
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
+COMING = "coming"
+"""The kind of banner that names a version to come."""
+
 
 @dataclass(frozen=True, slots=True)
 class Banner:
@@ -250,7 +253,7 @@ def _coming_banners(
             link = PageLink(words.read_announced, addresses.version(history.policy, version))
             changes = _see_changes(record, words, addresses)
             text = words.notice_announced.format(version=version, date=day)
-            yield Banner("coming", text, (link, *changes), record.release.effective_from.isoformat())
+            yield Banner(COMING, text, (link, *changes), record.release.effective_from.isoformat())
 
 
 def _see_changes(record: VersionRecord, words: Words, addresses: Addresses) -> tuple[PageLink, ...]:
