@@ -557,6 +557,16 @@ def test_late_translation_of_another_text_is_refused(desk: Desk) -> None:
     assert "the working text in 'nb' is no longer that of version 1.0" in result.output
 
 
+def test_late_translation_with_a_remark_to_its_author_is_refused(desk: Desk) -> None:
+    _translate_into_english(desk)
+    page = desk.path("index.en.md")
+    page.write_text(page.read_text("utf-8") + '\n!!! author "To the author"\n    Be kind.\n', "utf-8")
+    with desk.unchanged():
+        result = desk.run("translate", POLICY, "1.0", "en")
+    assert result.exit_code == 1
+    assert "the text in 'en' still holds a remark to its author ('To the author')" in result.output
+
+
 def test_version_withdrawn_before_force_leaves_its_predecessor(announced: Desk) -> None:
     announced.told("withdraw", POLICY, "2.0", "--reason", "Banken trakk seg.")
     assert announced.told("at", POLICY, IN_TIME).startswith(

@@ -25,6 +25,7 @@ from klartekst.storage import (
     set_policy_key,
     write_addition,
 )
+from klartekst.wording.author_marks import author_marks
 from klartekst.wording.published import edition_of_text
 
 Addition = Correction | LateTranslation | Withdrawal
@@ -111,6 +112,7 @@ def translate(
     number = next_number(release)
     path = f"{site.project.docs_dir}/{subject.id}/releases/{version}/additions/{number}/{language}.md"
     text = frozen_text(freeze_edition(editions[language], subject), path)
+    _refuse_remarks(release, text)
     moment = moment_of(published, subject.time_zone)
     _write(site, subject, release, LateTranslation(number, language, moment, text))
     click.echo(f"{subject.id} {version} now has a text in '{language}'")
@@ -189,6 +191,16 @@ def _working_text(site: Site, policy: Policy, release: Release, language: str) -
     if language not in editions:
         refuse(f"'{policy.id}' has no working text in '{language}' — name a file with the corrected text")
     return freeze_edition(editions[language], policy).markdown
+
+
+def _refuse_remarks(release: Release, text: FrozenText) -> None:
+    """Remarks to the author are not for publishing, unless somebody has published them in the original."""
+    remarks = [words for _, words in author_marks(text.markdown)]
+    if remarks and not [*author_marks(release.texts[release.authoritative].markdown)]:
+        refuse(
+            f"the text in '{text.language}' still holds a remark to its author ('{remarks[0]}') — "
+            "write what it asks for, and delete it"
+        )
 
 
 def _refuse_objections(release: Release, old: FrozenText, new: FrozenText) -> None:
