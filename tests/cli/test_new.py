@@ -446,6 +446,9 @@ def test_nightly_build_runs_when_the_day_has_begun(zone) -> None:
 def test_starter_guide_tells_how_to_publish_the_first_version() -> None:
     guide = starter_files(wishes(), KITCHEN)["README.md"].decode()
     assert "`klartekst release policy 1.0 --effective DATE --change initial`" in guide
+    assert "`klartekst translated policy en` |\n" in guide
+    alone = starter_files(wishes(languages=("nb",)), KITCHEN)["README.md"].decode()
+    assert "klartekst translated" not in alone
 
 
 @pytest.mark.skipif(not shutil.which("git"), reason="git is not installed: what it keeps skipped")

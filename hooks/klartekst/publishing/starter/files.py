@@ -15,7 +15,7 @@ _GUIDE = """\
 | To | run in this folder |
 |---|---|
 | see the site while you write, drafts included | `mkdocs serve` |
-| find what is wrong | `klartekst check` |
+| find what is wrong | `klartekst check` |{translated}
 | publish the texts as version 1.0 | `klartekst release {policy} 1.0 --effective DATE --change initial` |
 | see what is in force, announced and drafted | `klartekst status` |
 | build the site into `site/` | `mkdocs build --strict` |
@@ -34,6 +34,9 @@ the first day in force for `DATE`, such as 2027-01-01.
 - `docs/{policy}/releases/`: what was published, written by `klartekst release` and never edited by hand.
 - `.klartekst/schemas/`: what editors know of the YAML files; `klartekst schemas` writes them anew.
 """
+
+_TRANSLATED = """
+| note that the translation says what the original now says | `klartekst translated {policy} {language}` |"""
 
 _UNTRACKED = """\
 /site/
@@ -55,7 +58,11 @@ def starter_files(wishes: Wishes, kept_out: Iterable[str]) -> dict[str, bytes]:
 
     ``kept_out`` are the lines of ``exclude_docs`` that keep source files out of a built site.
     """
-    guide = _GUIDE.format(company=escape(wishes.company), policy=wishes.policy, language=wishes.languages[0])
+    original, *others = wishes.languages
+    translated = "".join(_TRANSLATED.format(policy=wishes.policy, language=code) for code in others[:1])
+    guide = _GUIDE.format(
+        company=escape(wishes.company), policy=wishes.policy, language=original, translated=translated
+    )
     texts = {
         "README.md": guide,
         "docs/klartekst.yml": site_facts(wishes),
