@@ -25,7 +25,7 @@ PAGE = """
 <main>{% for section in sections %}
 <h2>{{ redline.marked(section.heading, words) }}
 {%- if section.states %} ({{ section.states | join(", ") }}){% endif %}</h2>
-{{ redline.blocks(section.groups, words, section.title) }}
+{{ redline.blocks(section.groups, words) }}
 {% endfor %}</main>
 """
 

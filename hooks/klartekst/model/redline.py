@@ -74,11 +74,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A difference worth a second look; ``old`` or ``new`` is empty where nothing stood or stands."""
+    """A difference worth a second look; ``old`` or ``new`` is empty where nothing stood or stands.
+
+    ``cell`` is the cell of a row that it is in, counted from 0; it is ``None`` for other blocks, and
+    for rows that differ in how many cells they have.
+    """
 
     meaning: Meaning
     old: str
     new: str
+    cell: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ class ComparePage:
 _WORDS_OF_SCRIPT = (
     *("addition", "addition_end", "removal", "removal_end"),
     *("block_added", "block_removed", "block_moved", "block_moved_from"),
+    *("row_added", "row_removed", "row_moved"),
     *("section_added", "section_removed", "section_changed", "section_moved"),
     *("changed_sections", "changes_between", "words_added", "words_removed", "same_text"),
     *("show_whole_text", "show_changes_only", "unchanged_left_out"),

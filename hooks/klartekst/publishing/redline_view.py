@@ -26,8 +26,25 @@ _TOGETHER = {BlockKind.TERM: BlockKind.DEFINITION}
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCell:
+    """A cell of a row, or all of another block: its words, and what to look at twice.
+
+    ``name`` is the name of its column; the cells that name the columns have none.
+    """
+
+    spans: tuple[Span, ...]
+    flags: tuple[str, ...]
+    name: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words, old and new ones."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
 class ShownBlock:
-    """A block: its words in cells (one, but for the rows of tables), its label, what to look at twice.
+    """A block: its words in cells (one, but for the rows of tables) and its label.
 
     ``folded`` is set where it is neither changed nor next to a change; ``leaves_gap`` on the first of
     such blocks that follow each other.
@@ -37,18 +54,26 @@ class ShownBlock:
     status: str
     level: int
     label: str
-    cells: tuple[tuple[Span, ...], ...]
-    flags: tuple[str, ...]
+    cells: tuple[ShownCell, ...]
     folded: bool
     leaves_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BlockGroup:
-    """Blocks that stand in one list or table, or a single block."""
+    """Blocks that stand in one list or table, or a single block.
+
+    ``label`` says what became of the whole table, where that is the same for all of its rows.
+    """
 
     kind: str
     blocks: tuple[ShownBlock, ...]
+    label: str = ""
+
+    @property
+    def status(self) -> str:
+        """What became of the first of them."""
+        return self.blocks[0].status
 
     @property
     def folded(self) -> bool:
@@ -137,7 +162,9 @@ def _groups(section: RedlineSection, titles: Mapping[str, str], words: Words) ->
         for at, block in enumerate(section.blocks)
     ]
     for kind, blocks in groupby(shown, key=_group_of):
-        if kind in ("item", "row", "definition"):
+        if kind == "row":
+            yield _table(tuple(_with_gaps(blocks)), words)
+        elif kind in ("item", "definition"):
             yield BlockGroup(kind, tuple(_with_gaps(blocks)))
         else:
             yield from (BlockGroup(kind, (block,)) for block in blocks)
@@ -146,6 +173,32 @@ def _groups(section: RedlineSection, titles: Mapping[str, str], words: Words) ->
 def _group_of(block: ShownBlock) -> str:
     kind = BlockKind(block.kind)
     return _TOGETHER.get(kind, kind).value
+
+
+def _table(rows: tuple[ShownBlock, ...], words: Words) -> BlockGroup:
+    """The rows of a table. Cells bear the names of their columns; what became of all rows is said once."""
+    names = [_current_words(cell) for cell in rows[0].cells]
+    named = (rows[0], *(replace(row, cells=tuple(_named(row.cells, names))) for row in rows[1:]))
+    if len({row.label for row in rows}) == 1:
+        return BlockGroup("row", tuple(replace(row, label="") for row in named), rows[0].label)
+    return BlockGroup("row", tuple(replace(row, label=_label_of_row(row, words)) for row in named))
+
+
+def _label_of_row(row: ShownBlock, words: Words) -> str:
+    if not row.label or row.label != getattr(words, f"block_{row.status}"):
+        return row.label
+    return str(getattr(words, f"row_{row.status}"))
+
+
+def _named(cells: tuple[ShownCell, ...], names: list[str]) -> Iterator[ShownCell]:
+    if len(cells) != len(names):
+        return iter(cells)
+    return (replace(cell, name=name) for cell, name in zip(cells, names, strict=True))
+
+
+def _current_words(cell: ShownCell) -> str:
+    """The words of a cell in the new text, or in the old one where it is gone."""
+    return "".join(span.after for span in cell.spans) or cell.text
 
 
 def _with_gaps(blocks: Iterator[ShownBlock]) -> Iterator[ShownBlock]:
@@ -187,14 +240,12 @@ def _head_of_table(blocks: tuple[RedlineBlock, ...], at: int) -> int:
 def _shown(
     block: RedlineBlock, folded: bool, leaves_gap: bool, titles: Mapping[str, str], words: Words
 ) -> ShownBlock:
-    is_row = block.kind is BlockKind.ROW
     return ShownBlock(
         kind=block.kind.value,
         status=block.status.value,
         level=block.level,
         label=_label(block, titles, words),
-        cells=tuple(_cells(block.spans)) if is_row else (block.spans,),
-        flags=tuple(_flag(flag, words) for flag in block.flags),
+        cells=tuple(_cells(block, words)),
         folded=folded,
         leaves_gap=leaves_gap,
     )
@@ -209,7 +260,16 @@ def _label(block: RedlineBlock, titles: Mapping[str, str], words: Words) -> str:
     return str(getattr(words, f"block_{block.status.value}"))
 
 
-def _cells(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+def _cells(block: RedlineBlock, words: Words) -> Iterator[ShownCell]:
+    """The cells with their flags; what concerns no cell stands in the last one."""
+    cells = list(_spans_of_cells(block.spans)) if block.kind is BlockKind.ROW else [block.spans]
+    last = len(cells) - 1
+    for at, spans in enumerate(cells):
+        flags = (flag for flag in block.flags if at == (last if flag.cell is None else flag.cell))
+        yield ShownCell(spans, tuple(_flag(flag, words) for flag in flags))
+
+
+def _spans_of_cells(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
     """The spans of a row, cell by cell.
 
     Where two rows differ in how many cells they have, what was removed stays in one cell: it has no

@@ -41,8 +41,9 @@ class Block:
     """A piece of a text that stands on its own lines.
 
     ``level`` is the level of a heading or the depth in lists, ``links`` the addresses that it leads
-    to in order, ``anchor`` the id that its author has set. ``line`` is the line of the Markdown on
-    which the words begin, counted from 0. Line ends in the words are the Markdown's own; those that
+    to in order, ``link_cells`` the cells of a row that these stand in, ``anchor`` the id that its
+    author has set. ``line`` is the line of the Markdown on which the words begin, counted from 0.
+    Line ends in the words are the Markdown's own; those that
     readers see are ``LINE_BREAK``. Where it stands and what is linked does not make two blocks differ.
     """
 
@@ -51,6 +52,7 @@ class Block:
     level: int = 0
     links: tuple[str, ...] = ()
     anchor: str = ""
+    link_cells: tuple[int, ...] = ()
     line: int = field(default=0, compare=False)
     stretches: tuple[Stretch, ...] = field(default=(), compare=False)
 
@@ -123,7 +125,7 @@ class _Reader:
             self.cells.append(Block(BlockKind.ROW, words, 0, links, line=line, stretches=stretches))
             return
         level = self.level if self.kind is BlockKind.HEADING else self.depth
-        yield Block(self.kind, text, level, links, self.anchor, line, stretches)
+        yield Block(self.kind, text, level, links, self.anchor, line=line, stretches=stretches)
         self.kind, self.anchor = BlockKind.PARAGRAPH, ""
 
     def _row(self) -> Block:
@@ -137,6 +139,7 @@ class _Reader:
             self.depth,
             links,
             line=line,
+            link_cells=tuple(at for at, cell in enumerate(cells) for _ in cell.links),
             stretches=tuple(_stretches_of_row(cells)),
         )
 

@@ -5,28 +5,52 @@ They err towards too many: a person looks at each.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from klartekst.model.redline import BlockKind, Flag, Meaning, Span, SpanKind
-from klartekst.wording.blocks import Block
+from klartekst.wording.blocks import CELL_END, Block
 from klartekst.wording.comparison.standing import Worded
 from klartekst.wording.comparison.words import Word, is_date, is_number, words_of
 from klartekst.wording.negations import negations_in
 
 
 def flags(old: Worded, new: Worded, spans: Iterable[Span], names: frozenset[str]) -> tuple[Flag, ...]:
-    """What to look at twice in a block that stands in both texts.
+    """What to look at twice in a block that stands in both texts, in rows with as many cells cell by cell.
 
     ``spans`` are its redline, and ``names`` those of the records.
     """
     if old.block == new.block:
         return ()
-    return (
-        *_negations(spans, new.language),
-        *_figures(old, new),
-        *_names(old.block.text, new.block.text, names),
-        *_flags_of_blocks(old.block, new.block),
-    )
+    is_row = old.block.kind is new.block.kind is BlockKind.ROW and len(old.cells) == len(new.cells)
+    flags_of_words = _flags_of_cells if is_row else _flags_of_words
+    return (*flags_of_words(old, new, spans, names), *_structure(old.block, new.block))
+
+
+def _flags_of_cells(old: Worded, new: Worded, spans: Iterable[Span], names: frozenset[str]) -> Iterator[Flag]:
+    differ = old.block.text != new.block.text
+    spans_of_cells = _by_cell(spans) if differ else [()] * len(new.cells)
+    cells = zip(old.cell_blocks, new.cell_blocks, spans_of_cells, strict=True)
+    for at, (before, after, within) in enumerate(cells):
+        yield from (replace(flag, cell=at) for flag in _flags_of_words(before, after, within, names))
+
+
+def _by_cell(spans: Iterable[Span]) -> list[tuple[Span, ...]]:
+    """The spans between those that part the cells."""
+    found: list[tuple[Span, ...]] = [()]
+    for span in spans:
+        if span.text == CELL_END:
+            found.append(())
+        else:
+            found[-1] += (span,)
+    return found
+
+
+def _flags_of_words(old: Worded, new: Worded, spans: Iterable[Span], names: frozenset[str]) -> Iterator[Flag]:
+    yield from _negations(spans, new.language)
+    yield from _figures(old, new)
+    yield from _names(old.block.text, new.block.text, names)
+    yield from _links(old.block, new.block)
 
 
 def _negations(spans: Iterable[Span], language: str) -> Iterator[Flag]:
@@ -62,10 +86,12 @@ def _names(old: str, new: str, names: frozenset[str]) -> Iterator[Flag]:
     yield from _flag(Meaning.NAME, lost, [name for name, more in counts.items() if more > 0])
 
 
-def _flags_of_blocks(old: Block, new: Block) -> Iterator[Flag]:
-    if old.links != new.links:
-        gone, come = Counter(old.links), Counter(new.links)
-        yield from _flag(Meaning.LINK, (gone - come).elements(), (come - gone).elements())
+def _links(old: Block, new: Block) -> Iterator[Flag]:
+    gone, come = Counter(old.links), Counter(new.links)
+    yield from _flag(Meaning.LINK, (gone - come).elements(), (come - gone).elements())
+
+
+def _structure(old: Block, new: Block) -> Iterator[Flag]:
     if (old.kind, old.level) != (new.kind, new.level):
         yield Flag(Meaning.STRUCTURE, _shape(old), _shape(new))
 

@@ -22,6 +22,17 @@ class Worded:
         return [words_of(cell, self.language) for cell in self.block.cells]
 
     @cached_property
+    def cell_blocks(self) -> "list[Worded]":
+        """The cells of a row as blocks of their own, each with its links."""
+        found = []
+        for at, text in enumerate(self.block.cells):
+            links = (
+                link for link, cell in zip(self.block.links, self.block.link_cells, strict=True) if cell == at
+            )
+            found.append(Worded(Block(self.block.kind, text, links=tuple(links)), self.language))
+        return found
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the block. What parts the cells of a row is a word of its own."""
         first, *others = self.cells

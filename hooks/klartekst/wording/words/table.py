@@ -151,6 +151,9 @@ class Words:
     block_removed: str
     block_moved: str
     block_moved_from: str  # {title}
+    row_added: str  # label of a table row
+    row_removed: str
+    row_moved: str
     meaning_negation: str  # what a flagged difference is of; the labels bear the values of ``Meaning``
     meaning_number: str
     meaning_date: str

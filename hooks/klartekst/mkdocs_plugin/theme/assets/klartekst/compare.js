@@ -29,20 +29,24 @@ const mark = ({ kind, text }, isWhole) => {
 const marked = ({ status }, spans) =>
   spans.flatMap((span) => mark(span, status === "added" || status === "removed"));
 
-const label = ({ status, twin, section }) => {
-  if (status === "unchanged" || status === "changed") return [];
+const labelText = ({ status, twin, section }, what = "block") => {
+  if (status === "unchanged" || status === "changed") return "";
   const from = status === "moved" && twin.section.id !== section.id && twin.section.heading.cells[0];
-  const text = from ? filled(words.block_moved_from, { title: from }) : words[`block_${status}`];
-  return [element("span", { class: `kt-label kt-label--${status}`, lang: own }, text), " "];
+  return from ? filled(words.block_moved_from, { title: from }) : words[`${what}_${status}`];
 };
-const flagged = ({ links, level, twin }) => {
+const label = (block, text = labelText(block)) =>
+  (text ? [element("span", { class: `kt-label kt-label--${block.status}`, lang: own }, text), " "] : []);
+const flagged = (block, column = 0) => {
+  const { level, twin } = block;
   if (!twin) return [];
   const lacking = (these, those) => these.filter((link) => !those.includes(link)).join(", ");
-  const [old, next] = [lacking(twin.links, links), lacking(links, twin.links)];
+  const [before, after] = [twin, block].map((one) => one.linksIn(column));
+  const [old, next] = [lacking(before, after), lacking(after, before)];
   const replaced = old && next && filled(words.flag_replaced, { old, new: next });
   const change = replaced || (old && `${words.removal} ${old}`) || (next && `${words.addition} ${next}`);
   const link = change && `${words.meaning_link}: ${change}`;
-  const shown = [link, level !== twin.level && words.meaning_structure].filter(Boolean)
+  const isLast = column === block.spans.length - 1;
+  const shown = [link, isLast && level !== twin.level && words.meaning_structure].filter(Boolean)
     .map((text) => element("span", { class: "kt-flag" }, text));
   return shown.length ? [element("span", { class: "kt-flags", lang: own }, shown)] : [];
 };
@@ -66,11 +70,16 @@ const gap = (block, before, tag) => (block.folded && !before?.folded ? [leftOut(
 const content = (block) =>
   [...label(block), ...block.spans.flatMap((spans) => marked(block, spans)), ...flagged(block)];
 
-const row = (block, before, at) => {
-  const last = block.spans.length - 1;
-  const isHeader = (spans) => !at && spans.some(({ text }) => text.trim());
-  const cells = block.spans.map((spans, column) => element(...(isHeader(spans) ? ["th", { scope: "col" }] : ["td", {}]),
-    column ? [] : label(block), marked(block, spans), column === last ? flagged(block) : []));
+// Behind the first cell, what became of a row is said to those who go down a column by ear.
+const row = (block, before, names, what) => {
+  const text = what ? labelText(block, what) : "";
+  const named = names?.length === block.spans.length ? names : [];
+  const cells = block.spans.map((spans, column) => {
+    const hasWords = spans.some((span) => span.text.trim());
+    const state = text && column && hasWords ? said(`${text} `) : column ? [] : label(block, text);
+    const cell = !names && hasWords ? ["th", { scope: "col" }] : ["td", { "data-label": named[column] }];
+    return element(...cell, state, marked(block, spans), flagged(block, column));
+  });
   const hint = gap(block, before, "td").map((cell) => {
     cell.colSpan = cells.length;
     cell.className = "";
@@ -90,7 +99,7 @@ const groups = (blocks) => {
   }
   return found;
 };
-const laidOut = ({ kind, blocks }, before, title) => {
+const laidOut = ({ kind, blocks }, before) => {
   const [first] = blocks;
   const folded = (block) => (block.folded ? " kt-folded" : "");
   if (kind === "item") {
@@ -104,12 +113,14 @@ const laidOut = ({ kind, blocks }, before, title) => {
       element(block.kind === "term" ? "dt" : "dd", { class: folded(block) }, content(block))]))];
   }
   if (kind === "row") {
-    const rows = blocks.map((block, at) => row(block, blocks[at - 1], at));
-    const table = element("table", { class: "kt-redline__rows" },
-      element("thead", {}, rows[0]), element("tbody", {}, rows.slice(1).flat()));
-    const isFolded = blocks.every((block) => block.folded);
-    return [element("div", { class: `kt-redline__table${isFolded ? " kt-folded" : ""}`, role: "group",
-      tabindex: "0", "aria-label": title }, table)];
+    const isUniform = new Set(blocks.map((block) => labelText(block))).size === 1;
+    const what = isUniform ? "" : "row";
+    const [head, ...rows] = blocks.map((block, at) => row(block, blocks[at - 1], at ? first.cells : null, what));
+    const told = isUniform ? label(first) : [];
+    return [element("table", { class: `kt-table${blocks.every((block) => block.folded) ? " kt-folded" : ""}` },
+      told.length ? element("caption", {}, told) : [],
+      element("thead", { class: first.status !== "unchanged" && "kt-changed-head" }, head),
+      element("tbody", {}, rows.flat()))];
   }
   const code = () => element("pre", {}, element("code", {}, marked(first, first.spans[0])));
   const told = first.kind === "code" ? [...label(first), code(), ...flagged(first)] : content(first);
@@ -119,11 +130,11 @@ const laidOut = ({ kind, blocks }, before, title) => {
 
 const states = (section) => section.states.map((state) => words[`section_${state}`]).join(", ");
 const laidOutSection = (section, foreign) => {
-  const { id, number, heading, blocks, title, states: { length: isChanged } } = section;
+  const { id, number, heading, blocks, states: { length: isChanged } } = section;
   fold(blocks);
   let before;
   const parts = groups(blocks).flatMap((group) => {
-    const made = laidOut(group, before, title);
+    const made = laidOut(group, before);
     before = group.blocks.at(-1);
     return made;
   });

@@ -43,10 +43,13 @@ const cutter = (language) => {
 };
 
 class Block {
-  constructor(section, kind, level, cells, links = []) {
-    Object.assign(this, { section, kind, level, cells, links, status: "unchanged", twin: null });
+  // `linkCells` are the cells that the links stand in.
+  constructor(section, kind, level, cells, links = [], linkCells = []) {
+    Object.assign(this, { section, kind, level, cells, links, linkCells, status: "unchanged", twin: null });
     this.key = plain(cells.join("\t")).trim();
   }
+
+  linksIn(column) { return this.links.filter((_, at) => this.linkCells[at] === column); }
 
   get words() { return (this.cut ??= this.cells.map(this.section.cut)); }
 
@@ -57,14 +60,14 @@ class Block {
 
 const blocksOf = (section, root) => {
   const blocks = [];
-  let [kind, level, depth, cells, links] = ["paragraph", 0, 0, [""], []];
+  let [kind, level, depth, cells, links, linkCells] = ["paragraph", 0, 0, [""], [], []];
   const put = (text) => { cells[cells.length - 1] += text; };
   const end = () => {
     const texts = cells.map((text) => text.replace(/ *\n/g, "\n").replace(/^[ \n]+|[ \n]+$/g, ""));
     const place = kind === "heading" ? level : depth;
     if (!texts.some(Boolean)) return;
-    blocks.push(new Block(section, kind, place, texts, links));
-    [kind, cells, links] = ["paragraph", [""], []];
+    blocks.push(new Block(section, kind, place, texts, links, linkCells));
+    [kind, cells, links, linkCells] = ["paragraph", [""], [], []];
   };
   const walk = (node) => {
     if (node.nodeType === 3) put(kind === "code" ? node.data : node.data.replace(/[ \t\r\n\f]+/g, " "));
@@ -72,7 +75,10 @@ const blocksOf = (section, root) => {
     const { tagName: tag } = node;
     if (tag === "BR") put("\n");
     if (tag === "IMG") put(node.alt);
-    if (node.matches("a[href]:not(.kt-term)")) links.push(node.getAttribute("href"));
+    if (node.matches("a[href]:not(.kt-term)")) {
+      links.push(node.getAttribute("href"));
+      linkCells.push(cells.length - 1);
+    }
     const standsAlone = kind !== "row" && kind !== "code" && !node.matches(INLINE);
     if (kind === "row" && /^T[DH]$/.test(tag)) cells.push("");
     if (standsAlone) {
