@@ -20,8 +20,9 @@ from klartekst.cli.site import (
 from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory
 from klartekst.model.policy import Policy
+from klartekst.printing.drawing import CannotPrint
 from klartekst.printing.letters import MissingLetters
-from klartekst.printing.pdf import CannotPrint, make_pdf
+from klartekst.printing.pdf import make_pdf
 from klartekst.printing.printout import Printout, printout
 from klartekst.publishing.addresses import Addresses
 from klartekst.publishing.policy_page import policy_page

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from klartekst.mkdocs_plugin.chrome import Chrome, Feed, built_url, make_chrome
+from klartekst.mkdocs_plugin.chrome import CardLink, Chrome, Feed, built_url, make_chrome
 from klartekst.mkdocs_plugin.compiled_templates import remembering
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
@@ -49,6 +49,7 @@ class LanguageSite:
         self.addresses = Addresses(reading.project.updates_folder)
         self.troubles = reading.errors if reading.shows_drafts else ()
         self.files: dict[str, PolicyFile] = {}
+        self.cards: dict[str, CardLink] = {}
         self.linking_pages: list[Page] = []
         self.written: set[str] = set()
         self.classes: set[str] = set()
@@ -157,7 +158,9 @@ class LanguageSite:
         shown = policy or own
         updates = self.addresses.updates() if self.is_released() else ""
         feeds = tuple(self._feeds(shown.policy if shown else about))
-        return make_chrome(self.config, self.language, languages, file, shown, self.troubles, updates, feeds)
+        return make_chrome(
+            self.config, self.language, languages, file, shown, self.troubles, updates, feeds, self.cards
+        )
 
     def is_released(self, policy: str = "") -> bool:
         """Whether a policy has a version, or any policy has."""

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files as package_files
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
+from klartekst.mkdocs_plugin.files import PolicyFile
 from klartekst.mkdocs_plugin.languages import default_language, prefix
 from klartekst.model.diagnostic import Diagnostic
 from klartekst.publishing.policy_page import PolicyPage
@@ -40,6 +42,17 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class CardLink:
+    """The picture that others show beside a link to a page: its full address, and all that it says."""
+
+    address: str
+    title: str
+    words: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Chrome:
     """Values for the templates, under the name ``klartekst``.
 
@@ -47,8 +60,8 @@ class Chrome:
     page, ``troubles`` holds errors that a preview shows, and ``policy`` the policy that the page
     is, if it is one. ``canonical`` is the absolute address of the page in the language of its text;
     ``indexed`` is false where that is not this page. Both are for pages only, and the address needs
-    a ``site_url``. ``feeds`` are those that the page's head names. ``href`` gives the way to an address
-    in the page's language, ``href_in`` in another.
+    a ``site_url``. ``feeds`` are those that the page's head names, ``card`` its social card, if it has
+    one. ``href`` gives the way to an address in the page's language, ``href_in`` in another.
     """
 
     language: str
@@ -66,6 +79,7 @@ class Chrome:
     policy: PolicyPage | None
     updates: str
     feeds: tuple[Feed, ...]
+    card: CardLink | None
     href: Callable[[str], str]
     href_in: Callable[[str, str], str]
 
@@ -98,6 +112,7 @@ def make_chrome(
     troubles: tuple[Diagnostic, ...],
     updates: str = "",
     feeds: tuple[Feed, ...] = (),
+    cards: Mapping[str, CardLink] = MappingProxyType({}),
 ) -> Chrome:
     """The values for a page, or for a template that is no page (``file`` is then ``None``)."""
     alternates: Mapping[str, File] = getattr(file, "alternates", {}) or ({language: file} if file else {})
@@ -123,6 +138,7 @@ def make_chrome(
         policy=policy,
         updates=updates,
         feeds=feeds,
+        card=_card(cards, language, file, config),
         href=lambda address: _way(built_url(address, language, config), file, config),
         href_in=lambda address, code: _way(built_url(address, code, config), file, config),
     )
@@ -138,6 +154,16 @@ def built_url(address: str, language: str, config: MkDocsConfig) -> str:
     path, mark, anchor = address.partition("#")
     index = "index.html" if path.endswith("/") and not config.use_directory_urls else ""
     return f"{prefix(language, config)}{path}{index}{mark}{anchor}"
+
+
+def _card(
+    cards: Mapping[str, CardLink], language: str, file: File | None, config: MkDocsConfig
+) -> CardLink | None:
+    """The card of a policy's own page, or of the first page of a language."""
+    if isinstance(file, PolicyFile):
+        return cards.get(file.policy)
+    is_first = file is not None and file.dest_uri == f"{prefix(language, config)}index.html"
+    return cards.get("") if is_first else None
 
 
 def _link(

@@ -5,7 +5,7 @@ with one configuration object. So ``on_config`` must bear being called again, an
 languages is made once, when the outermost build begins.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.awaited_archive import AwaitedArchive
+from klartekst.mkdocs_plugin.cards import MadeCard, make_cards
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.compiled_templates import remembering
 from klartekst.mkdocs_plugin.coverages import Coverages
@@ -91,6 +92,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.cache: Cache | None = None
         self.caching = ExitStack()
         self.prints: Prints = {}
+        self.cards: Mapping[str, MadeCard] = {}
         self.search_indexes: dict[str, search.Index | None] = {}
         self.sitemap: list[SitemapEntry] = []
 
@@ -141,6 +143,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         language = current_language(config)
         self.cache = self.caching.enter_context(self._open_cache())
         self.site = LanguageSite(self._reading, language, config, Memory(self.cache).rendered)
+        self.cards = make_cards(self.site)
+        self.site.cards = {subject: card.link for subject, card in self.cards.items()}
         self.site.add_files(files)
         self.files = files
         return files
@@ -217,6 +221,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._write_archive(pages, config)
         for address, data in self.prints.get(self._site.language, {}).items():
             self._site.write(address, data)
+        for card in self.cards.values():
+            self._site.write(card.address, card.data)
         Coverages(self._site, pages).write()
         if self.serving:
             self.preview.keep_archive(pages)

@@ -10,8 +10,9 @@ from mkdocs.plugins import get_plugin_logger
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.model.release import Release
+from klartekst.printing.drawing import CannotPrint
 from klartekst.printing.letters import MissingLetters
-from klartekst.printing.pdf import CannotPrint, make_pdf
+from klartekst.printing.pdf import make_pdf
 from klartekst.printing.printout import printout
 from klartekst.publishing.version_frame import Shown
 from klartekst.wording.published import edition_of

@@ -65,6 +65,11 @@ class SiteReading:
         """Whether versions are made into PDFs, too."""
         return self.project.pdf and not self.shows_drafts
 
+    @property
+    def has_cards(self) -> bool:
+        """Whether previews of links get pictures."""
+        return self.project.social_cards and not self.shows_drafts
+
     def shown(self, policy: str) -> Shown | None:
         """What the policy's own page shows: its draft in a preview, else what was published, if anything."""
         release = self.histories[policy].shown

@@ -73,10 +73,10 @@ class Project:
     path of every file below it, relative to it, with ``/`` between folders. ``releases`` holds the
     versions of each policy by its id, in the order of their chain, ``notice`` the notice periods
     that the site has chosen, by kind of policy, ``updates_folder`` the folder of changelogs in
-    addresses, ``coverage_page`` and ``pdf`` whether built sites have pages on what is answered, and
-    versions as PDFs, ``dated_references`` the site's own names with their days before those packaged,
-    ``relaxed`` the reason for which its pages may ask other hosts and store something, if they may,
-    ``ordinary_pages`` what stands beside the policies.
+    addresses, ``coverage_page``, ``pdf`` and ``social_cards`` whether built sites have pages on what is
+    answered, versions as PDFs, and pictures for previews of links, ``dated_references`` the site's own
+    names with their days before those packaged, ``relaxed`` the reason for which its pages may ask other
+    hosts and store something, if they may, ``ordinary_pages`` what stands beside the policies.
     """
 
     docs_dir: str
@@ -94,6 +94,7 @@ class Project:
     updates_folder: str = USUAL_UPDATES_FOLDER
     coverage_page: bool = False
     pdf: bool = False
+    social_cards: bool = False
     dated_references: tuple[DatedReference, ...] = ()
     relaxed: str = ""
     ordinary_pages: tuple[OrdinaryPage, ...] = ()

@@ -1,1 +1,1 @@
-"""Paper: pages of policies become PDFs; the only room that imports WeasyPrint."""
+"""Paper: pages of policies become PDFs, and cards; the only room that imports WeasyPrint."""

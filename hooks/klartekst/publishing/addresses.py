@@ -69,6 +69,10 @@ class Addresses:
         """The text of a version for paper."""
         return f"{policy}/v/{version}/index.pdf"
 
+    def card(self, policy: str = "", version: str = "") -> str:
+        """The picture for previews of links to a policy in a version, or to the first page."""
+        return f"{policy}/v/{version}/card.png" if policy else "card.png"
+
     def records(self, policy: str, version: str) -> str:
         """The public records of a version, for machines; one file for all languages."""
         return f"{policy}/v/{version}/records.json"

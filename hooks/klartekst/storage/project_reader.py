@@ -51,6 +51,7 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         updates_folder=site.updates_folder,
         coverage_page=site.coverage_page,
         pdf=site.pdf,
+        social_cards=site.social_cards,
         dated_references=site.dated_references,
         relaxed=site.relaxed,
         ordinary_pages=read_ordinary_pages(content, {policy.id for policy in policies}, site_file.excluded),

@@ -59,6 +59,11 @@ PRIVACY = Field(
 )
 COVERAGE_PAGE = Field("coverage_page", Truth(), "Whether built sites have pages on what each policy answers.")
 PDF = Field("pdf", Truth(), "Whether built sites have every version as a PDF, too.")
+SOCIAL_CARDS = Field(
+    "social_cards",
+    Truth(),
+    "Whether built sites have pictures that others can show beside links to policies.",
+)
 
 SITE_TABLE: Table = (
     *FACT_TABLE,
@@ -68,6 +73,7 @@ SITE_TABLE: Table = (
     COVERAGE_PAGE,
     PRIVACY,
     PDF,
+    SOCIAL_CARDS,
     DATED_REFERENCES,
 )
 
@@ -84,6 +90,7 @@ class SiteFacts:
     updates_folder: str
     coverage_page: bool
     pdf: bool
+    social_cards: bool
     dated_references: tuple[DatedReference, ...]
     relaxed: str
 
@@ -102,6 +109,7 @@ def read_site_facts(content: ContentFolder, site_file: SiteFile, report: Report)
         updates_folder=values.get(UPDATES_FOLDER) or USUAL_UPDATES_FOLDER,
         coverage_page=values.get(COVERAGE_PAGE) or False,
         pdf=values.get(PDF) or False,
+        social_cards=values.get(SOCIAL_CARDS) or False,
         dated_references=(*(values.get(DATED_REFERENCES) or ()), *read_dated_references()),
         relaxed=values.get(PRIVACY) or "",
     )
