@@ -21,7 +21,7 @@ sektions: [mottakere]
 sections: [mottakere]
 languages: {nb: authoritative}
 ===== diagnostics
-KT102 docs/klartekst.yml:1 the key "companyname" is unknown here — choose one of: controller, controllers, dpo, representative, time_zone, languages, severities, notice_days, updates_folder, coverage_page, privacy, pdf, dated_references
+KT102 docs/klartekst.yml:1 the key "companyname" is unknown here — choose one of: controller, controllers, dpo, representative, time_zone, languages, severities, notice_days, updates_folder, coverage_page, privacy, pdf, social_cards, dated_references
 KT102 docs/personvern/policy.yml:2 the key "sektions" is unknown here — did you mean "sections"?
 1 policy checked: 2 errors, 0 warnings, 0 remarks
 ===== exit 1
