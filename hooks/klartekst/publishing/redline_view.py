@@ -215,6 +215,7 @@ def _folded(section: RedlineSection) -> frozenset[int]:
     blocks = section.blocks
     changed = {at for at, block in enumerate(blocks) if block.status is not _UNCHANGED}
     near = {at + step for at in changed for step in (-1, 0, 1)}
+    near |= {_term_above(blocks, at) for at in near}
     near |= {head for at in near for head in (*_headings_above(blocks, at), _head_of_table(blocks, at))}
     return frozenset(range(len(blocks))) - near
 
@@ -227,6 +228,13 @@ def _headings_above(blocks: tuple[RedlineBlock, ...], at: int) -> Iterator[int]:
         if block.kind is BlockKind.HEADING and block.level < level:
             level = block.level
             yield place
+
+
+def _term_above(blocks: tuple[RedlineBlock, ...], at: int) -> int:
+    """The term that a definition belongs to; the place itself for anything else."""
+    while 0 < at < len(blocks) and blocks[at].kind is BlockKind.DEFINITION:
+        at -= 1
+    return at
 
 
 def _head_of_table(blocks: tuple[RedlineBlock, ...], at: int) -> int:

@@ -51,15 +51,18 @@ const flagged = (block, column = 0) => {
   return shown.length ? [element("span", { class: "kt-flags", lang: own }, shown)] : [];
 };
 
-// Unchanged blocks are folded, but for those beside a change, the headings above and the heads of tables.
+// Unchanged blocks are folded, but for those beside a change, the headings above, the heads of tables and
+// the terms of definitions.
 const fold = (blocks) => {
   const isChanged = (at) => blocks[at] && blocks[at].status !== "unchanged";
   const shown = blocks.map((_, at) => [at - 1, at, at + 1].some(isChanged));
-  let [above, head] = [[], 0];
+  let [above, head, term] = [[], 0, 0];
   blocks.forEach(({ kind, level }, at) => {
     if (kind === "heading") above = above.filter((place) => blocks[place].level < level);
     if (kind === "row" && blocks[at - 1]?.kind !== "row") head = at;
-    if (shown[at]) for (const place of kind === "row" ? [...above, head] : above) shown[place] = true;
+    if (kind === "term") term = at;
+    const own = { row: [head], definition: [term] }[kind] ?? [];
+    if (shown[at]) for (const place of [...above, ...own]) shown[place] = true;
     if (kind === "heading") above.push(at);
   });
   blocks.forEach((block, at) => { block.folded = !shown[at]; });
