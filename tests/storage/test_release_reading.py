@@ -352,7 +352,11 @@ def test_broken_files_are_told_by_the_usual_codes(
     ("old", "new", "expected"),
     [
         ("change: initial", "change: stor", ':3 "stor" is no value'),
-        ("version: '1.0'", "version: .1", ':2 ".1" is no value for "version" — what was published is never edited'),
+        (
+            "version: '1.0'",
+            "version: .1",
+            ':2 ".1" is no value for "version" — what was published is never edited',
+        ),
         ("published: '2026-01-01T09:00:00+00:00'", "published: 2026-01-01", ':5 "2026-01-01" is not a time'),
         ("2026-01-01T09", "2026-02-30T09", ':5 the time "2026-02-30T09:00:00+00:00" does not exist'),
         ("2026-01-01T09", "9999-01-01T09", ":5 the time"),
