@@ -1,53 +1,53 @@
 """The command ``klartekst``."""
 
+from importlib import import_module
+
 import click
 
 from klartekst import __version__
-from klartekst.cli.additions import correct, end, translate, withdraw
-from klartekst.cli.check import check
-from klartekst.cli.cookies import cookies
-from klartekst.cli.coverage import coverage
-from klartekst.cli.diff import diff
-from klartekst.cli.headers import headers
-from klartekst.cli.import_policy import import_command
-from klartekst.cli.new import new
-from klartekst.cli.notice import notice
-from klartekst.cli.pdf import pdf
-from klartekst.cli.queries import at, status
-from klartekst.cli.readability import readability
-from klartekst.cli.records import records
-from klartekst.cli.release import release
-from klartekst.cli.schemas import schemas
-from klartekst.cli.statement import statement
-from klartekst.cli.translated import translated
-from klartekst.cli.verify import verify
+
+_COMMANDS = {
+    "check": "check:check",
+    "coverage": "coverage:coverage",
+    "release": "release:release",
+    "correct": "additions:correct",
+    "translate": "additions:translate",
+    "translated": "translated:translated",
+    "withdraw": "additions:withdraw",
+    "end": "additions:end",
+    "at": "queries:at",
+    "status": "queries:status",
+    "diff": "diff:diff",
+    "verify": "verify:verify",
+    "readability": "readability:readability",
+    "notice": "notice:notice",
+    "cookies": "cookies:cookies",
+    "new": "new:new",
+    "import": "import_policy:import_command",
+    "schemas": "schemas:schemas",
+    "statement": "statement:statement",
+    "records": "records:records",
+    "headers": "headers:headers",
+    "pdf": "pdf:pdf",
+}
+"""Each command with the module of this package that it stands in, and its name there."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Imports a command when it is asked for: all of them together take longer than most have to do."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(f"klartekst.cli.{module}"), name)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="klartekst")
 def main() -> None:
     """Publish policies: privacy notices, cookie notices and terms."""
-
-
-main.add_command(check)
-main.add_command(coverage)
-main.add_command(release)
-main.add_command(correct)
-main.add_command(translate)
-main.add_command(translated)
-main.add_command(withdraw)
-main.add_command(end)
-main.add_command(at)
-main.add_command(status)
-main.add_command(diff)
-main.add_command(verify)
-main.add_command(readability)
-main.add_command(notice)
-main.add_command(cookies)
-main.add_command(new)
-main.add_command(import_command)
-main.add_command(schemas)
-main.add_command(statement)
-main.add_command(records)
-main.add_command(headers)
-main.add_command(pdf)
