@@ -8,6 +8,7 @@ configuration, because a change of dialect would change texts that bind.
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import chain
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -66,35 +67,49 @@ _SIGNS = {
     "autolink": ("<",),
     "backticks": ("`",),
     "blockquote": (">",),
+    "emphasis": ("*", "_"),
     "entity": ("&",),
     "escape": ("\\",),
     "fence": ("```", "~~~"),
     "footnote_def": ("[^",),
     "footnote_ref": ("[^",),
+    "heading": ("#",),
     "html_block": ("<",),
     "html_inline": ("<",),
     "image": ("![",),
+    "normalize": ("\r", "\0"),
     "reference": ("]:",),
     "span": ("{",),
     "strikethrough": ("~~",),
     "table": ("|",),
+    "text_join": ("&", "\\"),
+    "trailing_attributes": ("{",),
 }
 """What a text has to hold one of for a rule to find anything in it."""
 
 _PATTERNS = {
-    "deflist": re.compile(r"(?<!\S)[:~][ \t]"),
+    "deflist": re.compile(r"[:~](?<!\S.)[ \t]"),
+    "hr": re.compile(r"([-_*])(?:[ \t]*\1){2}"),
     "lheading": re.compile(r"[-=][ \t]*(?:\n|\Z)"),
 }
 """The same for rules whose signs stand in most texts, but rarely where they mean something."""
+
+_EVERY_SIGN = tuple(dict.fromkeys(chain.from_iterable(_SIGNS.values())))
 
 
 def quick_parser(markdown: str) -> MarkdownIt:
     """A parser that reads this text as ``PARSER`` does, without the rules that cannot concern it."""
     if "\r" in markdown or "\0" in markdown:
         return PARSER
-    absent = [rule for rule, signs in _SIGNS.items() if not any(sign in markdown for sign in signs)]
-    absent += [rule for rule, pattern in _PATTERNS.items() if not pattern.search(markdown)]
-    return _without(tuple(absent))
+    signs = tuple([sign for sign in _EVERY_SIGN if sign in markdown])
+    return _parser_for(signs, tuple([rule for rule, sign in _PATTERNS.items() if sign.search(markdown)]))
+
+
+@lru_cache(maxsize=1024)
+def _parser_for(signs: tuple[str, ...], present: tuple[str, ...]) -> MarkdownIt:
+    """A parser for texts that hold these signs, and in which these patterns are found."""
+    absent = [rule for rule, needed in _SIGNS.items() if not any(sign in signs for sign in needed)]
+    return _without((*absent, *(rule for rule in _PATTERNS if rule not in present)))
 
 
 @lru_cache(maxsize=128)
