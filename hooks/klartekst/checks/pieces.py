@@ -80,10 +80,15 @@ def _nameless_prose(markdown: str, names: tuple[str, ...]) -> tuple[tuple[Block,
 
 
 def _masked(names: tuple[str, ...], prose: str) -> str:
-    if not any(name.split()[0] in prose for name in names):
+    if not any(map(prose.__contains__, _first_words(names))):
         return prose
     masked: str = _name_pattern(names).sub(lambda match: "0" * len(match[0]), prose)
     return masked
+
+
+@lru_cache
+def _first_words(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple({name.split()[0] for name in names})
 
 
 @lru_cache

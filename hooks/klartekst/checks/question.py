@@ -26,7 +26,7 @@ _Order = tuple[str, str, int]
 _LAST = "\uffff"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, repr=False, eq=False)
 class CheckedText(Text):
     """A text with its policy and the days on which it governs.
 

@@ -24,7 +24,7 @@ PREAMBLE = "preamble"
 
 
 class Shared:
-    """A value that many texts hold, and that is printed as its digest, which is taken once."""
+    """A value that many others hold, and that is printed as its digest, which is taken once."""
 
     @cached_property
     def _digest(self) -> str:
@@ -63,8 +63,8 @@ class Setting(Shared):
         return PhraseList(tuple(phrase for name in wrong for phrase in name.spellings.phrases))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Text:
+@dataclass(frozen=True, kw_only=True, repr=False, eq=False)
+class Text(Shared):
     """A section in one language of a policy of a kind, facts and references written out.
 
     ``section`` is ``PREAMBLE`` for the words before the first section; ``written`` is the file of a

@@ -63,12 +63,15 @@ def foreign_sentence(question: Texts) -> Iterator[Diagnostic]:
     Good: ``Vi bruker opplysninger om deg for å kunne levere varen.``
     """
     for text, words in texts_with_words(question):
-        if len(_only_elsewhere(words.language) & said(text).words) < _FEWEST_FOREIGN_WORDS:
+        suspects = _only_elsewhere(words.language) & said(text).words
+        if len(suspects) < _FEWEST_FOREIGN_WORDS:
             continue
         seen: dict[str, int] = {}
         places: dict[str, tuple[Place, list[str]]] = {}
         for piece in running_pieces(text):
-            for sentence in sentences_of(piece.prose, text.language):
+            prose = piece.prose.lower()
+            may_be = sum([word in prose for word in suspects]) >= _FEWEST_FOREIGN_WORDS
+            for sentence in sentences_of(piece.prose, text.language) if may_be else ():
                 language, alien = _foreign_language(sentence, words)
                 if language:
                     seen[language] = seen.get(language, 0) + 1

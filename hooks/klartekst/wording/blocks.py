@@ -189,6 +189,8 @@ def _words_of_inline(token: Token) -> tuple[str, tuple[Stretch, ...]]:
 def _stripped(text: str, stretches: list[Stretch]) -> tuple[str, tuple[Stretch, ...]]:
     words = text.strip()
     shift = len(text) - len(text.lstrip())
+    if len(words) == len(text):
+        return words, tuple(stretches)
     moved = (replace(s, start=max(s.start - shift, 0), end=min(s.end - shift, len(words))) for s in stretches)
     return words, tuple(s for s in moved if s.start <= s.end)
 

@@ -96,9 +96,15 @@ def hedges_in(prose: str, hedges: tuple[str, ...]) -> list[str]:
     """The phrases in a text that leave open what is done, in order."""
     lowered = prose.lower()
     on_one_line = " ".join(lowered.split())
-    possible = tuple(hedge for hedge in hedges if hedge.lower().removesuffix("*") in on_one_line)
+    possible = tuple([hedge for hedge, stem in _stems(hedges) if stem in on_one_line])
     found = _lowered_pattern(possible).findall(lowered) if possible else ()
     return [" ".join(phrase.split()) for phrase in found]
+
+
+@lru_cache
+def _stems(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each phrase with the letters that it surely has."""
+    return tuple((phrase, phrase.lower().removesuffix("*")) for phrase in phrases)
 
 
 def may_stand(said: Said, phrases: tuple[str, ...]) -> bool:

@@ -118,7 +118,7 @@ def letters_in(word: str) -> int:
 def _ends_sentence(text: str, end: "regex.Match[str]", language: str) -> bool:
     if end["mark"] != ".":
         return True
-    match = _BEFORE.search(text, max(0, end.start() - 20), end.start())
+    match = _BEFORE.search(text[max(0, end.start() - 20) : end.start()].rpartition(" ")[2])
     before = match[0].lower().lstrip("§.") if match else ""
     if before in _abbreviations(language.partition("-")[0]):
         return False
