@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from klartekst.checks.crew import answers
+from klartekst.checks.crew import WORTHWHILE, answers
 from klartekst.checks.text import Document, Documents, Pairs, Text, Texts, Twins
 from klartekst.model.codes import ALL
 from klartekst.model.diagnostic import Diagnostic, Place, Severity
@@ -30,6 +31,9 @@ DocumentCheck = Callable[[Documents], Iterator[Diagnostic]]
 PairCheck = Callable[[Pairs], Iterator[Diagnostic]]
 """A check that looks at one text and its translation at a time."""
 
+_GROUP = 30
+"""How many subjects are looked at together: the sections of a page or two, with their translations."""
+
 _CODES = {code.id: code for code in ALL}
 
 
@@ -41,15 +45,14 @@ class Checks:
     documents: tuple[DocumentCheck, ...] = ()
     pairs: tuple[PairCheck, ...] = ()
 
-    def findings(self, subject: Text | Document | Twins) -> Iterator[Diagnostic]:
-        """What they find in a subject."""
-        match subject:
-            case Text():
-                return (finding for check in self.texts for finding in check(_One(subject)))
-            case Document():
-                return (finding for check in self.documents for finding in check(_One(subject)))
-            case Twins():
-                return (finding for check in self.pairs for finding in check(_One(subject)))
+    def findings(self, subjects: Sequence[Subject]) -> list[list[Diagnostic]]:
+        """What they find in each subject; in manuscripts, nothing."""
+        found: list[list[Diagnostic]] = [[] for _ in subjects]
+        asked = list(zip(subjects, found, strict=True))
+        _ask(self.texts, [(_One(one), into) for one, into in asked if isinstance(one, Text)])
+        _ask(self.documents, [(_One(one), into) for one, into in asked if isinstance(one, Document)])
+        _ask(self.pairs, [(_One(one), into) for one, into in asked if isinstance(one, Twins)])
+        return found
 
     def names(self, subject: Subject) -> str:
         """The checks that a subject is looked at by."""
@@ -73,6 +76,19 @@ class _One(Generic[T]):
         yield self.subject
 
     texts = documents = pairs = _only
+
+
+def _ask(
+    checks: Iterable[Callable[[_One[T]], Iterator[Diagnostic]]],
+    subjects: Sequence[tuple[_One[T], list[Diagnostic]]],
+) -> None:
+    """Put what each check finds in each subject into the list beside it.
+
+    A check goes over all subjects before the next one begins, so that a processor has its code at hand.
+    """
+    for check in checks:
+        for subject, into in subjects:
+            into.extend(check(subject))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,26 +136,31 @@ class Memory:
         def question(index: int) -> str:
             return f"{checks.names(subjects[index])}\n{subjects[index]!r}"
 
-        def answer(index: int) -> str:
-            return json.dumps(_answer(subjects[index], checks), ensure_ascii=False)
+        def answer(group: Sequence[int]) -> list[str]:
+            found = _answers([subjects[index] for index in group], checks)
+            return [json.dumps(plain, ensure_ascii=False) for plain in found]
 
         known: Sequence[str | None] = [None] * len(subjects)
         if self.cache and not self.cache.is_empty:
             known = self.cache.get([question(index) for index in range(len(subjects))])
         unknown = [index for index, item in enumerate(known) if item is None]
+        groups = [unknown[at : at + _GROUP] for at in range(0, len(unknown), _GROUP)]
         # What is not known is put into words again, but while other processes look for more answers.
-        with closing(answers(answer, unknown, self.processes)) as found:
+        with closing(answers(answer, groups, self.processes, WORTHWHILE // _GROUP)) as found:
+            answered = chain.from_iterable(found)
             for index, item in enumerate(known):
-                new = next(found) if item is None else item
+                new = next(answered) if item is None else item
                 if item is None and self.cache:
                     self.cache.put(question(index), new)
                 yield json.loads(new)
 
 
-def _answer(subject: Subject, checks: Checks) -> object:
-    if isinstance(subject, Manuscript):
-        return _plain_inspected(inspect(subject))
-    return _plain_all(checks.findings(subject))
+def _answers(subjects: Sequence[Subject], checks: Checks) -> Iterator[object]:
+    for subject, found in zip(subjects, checks.findings(subjects), strict=True):
+        if isinstance(subject, Manuscript):
+            yield _plain_inspected(inspect(subject))
+        else:
+            yield _plain_all(found)
 
 
 @cache
