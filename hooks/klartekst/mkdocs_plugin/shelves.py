@@ -98,7 +98,8 @@ class Shelves:
         if bundle is None:
             return False
         self._put_down(bundle.files())
-        self._note(shelf, bundle, cache)
+        self._note(bundle)
+        self._stamp(shelf, bundle, cache)
         return True
 
     def _still_there(self, shelf: Shelf, cache: Cache) -> bool:
@@ -123,7 +124,8 @@ class Shelves:
             bundle = _labelled(files)
         else:
             cache.keep(shelf.digest, value)
-        self._note(shelf, bundle, cache)
+            self._stamp(shelf, bundle, cache)
+        self._note(bundle)
 
     def _shelves(self) -> Iterator[Shelf]:
         addresses = self.site.addresses
@@ -184,13 +186,15 @@ class Shelves:
         for address, data in files.items():
             self.site.put(address, data)
 
-    def _note(self, shelf: Shelf, bundle: Bundle, cache: Cache) -> None:
-        """Tell the site what was written, by whichever process, and how the next build will know it."""
-        classes = bundle.label.split()
-        self.site.note(bundle.lengths, classes)
+    def _note(self, bundle: Bundle) -> None:
+        """Tell the site what was written, by whichever process."""
+        self.site.note(bundle.lengths, bundle.label.split())
+
+    def _stamp(self, shelf: Shelf, bundle: Bundle, cache: Cache) -> None:
+        """Remember how the next build will know the folders of a shelf."""
         if shelf.folders:
             stamps = [stamp_of(Path(self.site.config.site_dir, path)) for path in self._built(shelf.folders)]
-            cache.keep(self._whereabouts(shelf), json.dumps([stamps, classes]).encode())
+            cache.keep(self._whereabouts(shelf), json.dumps([stamps, bundle.label.split()]).encode())
 
     def _built(self, folders: Iterable[str]) -> Iterator[str]:
         """Folders of this language, counted from the root of the site."""

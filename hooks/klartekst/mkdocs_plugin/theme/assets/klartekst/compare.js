@@ -200,7 +200,7 @@ const show = (sections, title, links, { lang, dir }) => {
     element("p", { class: "kt-fold" }, fold),
     ...sections.map((section) => laidOutSection(section, foreign)),
   );
-  const told = [title, verdict, ...counts.map((entry) => entry.join(": "))];
+  const told = [title, verdict, counts.map((entry) => entry.join(": ")).join(", ")];
   status.textContent = told.filter(Boolean).join(". ");
   heading.focus();
 };
