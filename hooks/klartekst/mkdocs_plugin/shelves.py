@@ -192,7 +192,7 @@ class Shelves:
 
     def _stamp(self, shelf: Shelf, bundle: Bundle, cache: Cache) -> None:
         """Remember how the next build will know the folders of a shelf."""
-        if shelf.folders:
+        if shelf.folders and self.folder.lasting:
             stamps = [stamp_of(Path(self.site.config.site_dir, path)) for path in self._built(shelf.folders)]
             cache.keep(self._whereabouts(shelf), json.dumps([stamps, bundle.label.split()]).encode())
 
