@@ -318,7 +318,41 @@ def test_what_an_interrupted_release_leaves_is_no_trouble(site: Path) -> None:
     assert trouble(site) == []
 
 
-CONFLICT = "        ("version: '1.0'", "version: .1", ':2 ".1" is no value for "version" — what was published'),
+CONFLICT = "<<<<<<< HEAD\nvår\n=======\nderes\n>>>>>>> main\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("release.yml", CONFLICT, ["KT113"]),
+        ("release.yml", "policy: [\n", ["KT104", "KT201"]),
+        ("release.yml", "- a\n", ["KT106", "KT201"]),
+        ("release.yml", "policy: personvern\n", ["KT108"] * 8 + ["KT201"]),
+        ("nb.md", f"# Tittel\n{CONFLICT}", ["KT113"]),
+        ("nb.md", b"bl\xe5\n", ["KT101"]),
+        ("SHA256SUMS", CONFLICT, ["KT113"]),
+        ("additions/1/addition.yml", CONFLICT, ["KT113"]),
+        ("additions/1/addition.yml", "kind: rettelse\n", ["KT107", "KT201"]),
+        ("additions/1/nb.md", CONFLICT, ["KT113"]),
+    ],
+)
+def test_broken_files_are_told_by_the_usual_codes(
+    site: Path, name: str, text: str | bytes, expected: list[str]
+) -> None:
+    publish(site, ONE, TWO)
+    correct(site, releases_of(read_project(site))[0], "Bedre.")
+    path = site / RELEASES / "1.0" / name
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    lines = [line for line in trouble(site) if f"/1.0/{name}" in line]
+    assert sorted(line.split(" ")[0] for line in lines) == expected
+    assert [line for line in trouble(site) if line not in lines] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("change: initial", "change: stor", ':3 "stor" is no value'),
+        ("version: '1.0'", "version: .1", ':2 ".1" is no value for "version" — what was published'),
         ("published: '2026-01-01T09:00:00+00:00'", "published: 2026-01-01", ':5 "2026-01-01" is not a time'),
         ("2026-01-01T09", "2026-02-30T09", ':5 the time "2026-02-30T09:00:00+00:00" does not exist'),
         ("2026-01-01T09", "9999-01-01T09", ":5 the time"),
