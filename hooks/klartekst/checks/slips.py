@@ -13,7 +13,7 @@ from klartekst.model.diagnostic import Diagnostic, found
 from klartekst.model.phrases import PhraseList
 from klartekst.model.redline import BlockKind
 from klartekst.storage.language_words import read_language_words
-from klartekst.wording.phrases import phrases_in
+from klartekst.wording.phrases import narrowed, phrases_in
 from klartekst.wording.readability import may_stand
 
 _HEADING_INSIDE = regex.compile(
@@ -66,10 +66,11 @@ def slip(question: Texts) -> Iterator[Diagnostic]:
     for text, words in texts_with_words(question):
         if not holds_some(text, _every_slip(words.language)):
             continue
-        possible = [wrong for wrong in words.slips if holds_some(text, wrong.words)]
-        for piece in pieces(text):
-            for wrong in possible:
-                for phrase in phrases_in(piece.prose, wrong.words):
+        possible = [(wrong, narrowed(said(text), wrong.words)) for wrong in words.slips]
+        suspects = [(wrong, phrases) for wrong, phrases in possible if phrases.phrases]
+        for piece in pieces(text) if suspects else ():
+            for wrong, phrases in suspects:
+                for phrase in phrases_in(piece.prose, phrases):
                     if not _WORDS.fullmatch(phrase.text):
                         continue
                     message = f"'{' '.join(phrase.text.split())}' does not go together"

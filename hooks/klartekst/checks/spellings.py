@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 import regex
 
@@ -68,12 +69,14 @@ def misspelt_word(question: Documents) -> Iterator[Diagnostic]:
             continue
         uses: dict[str, Use] = {}
         times: Counter[str] = Counter()
-        for text in texts if _holds_near_words(texts) else ():
+        suspects = _suspects(texts)
+        for text in texts if suspects else ():
             for piece in running_pieces(text):
                 for match in _LONG_WORD.finditer(piece.prose):
-                    if match[0][1:].islower():
-                        uses.setdefault(match[0].lower(), (piece, *match.span()))
-                        times[match[0].lower()] += 1
+                    word = match[0].lower()
+                    if word in suspects and match[0][1:].islower():
+                        uses.setdefault(word, (piece, *match.span()))
+                        times[word] += 1
         for wrong, right in _near_words(times):
             piece, start, end = uses[wrong]
             message = f"'{piece.prose[start:end]}' stands once, and '{right}' {times[right]} times"
@@ -137,11 +140,13 @@ def _is_shouted(piece: Piece, start: int, end: int) -> bool:
     return prose.isupper() or any(_SHOUTED.search(side) for side in around)
 
 
-def _holds_near_words(texts: Sequence[Text]) -> bool:
-    """Whether a long word that stands often is but for one letter another: a quick look, never a wrong no."""
-    words = (word.lower() for text in texts for word in words_in_order(text) if len(word) >= _LONG)
-    times = Counter(words)
-    return any(_near_words(times, at_most=times.total()))
+def _suspects(texts: Sequence[Text]) -> frozenset[str]:
+    """The long words that stand often, and those that but for one letter are such a word.
+
+    A quick look, which may name a word too many, but leaves none out.
+    """
+    times = Counter([word.lower() for text in texts for word in words_in_order(text) if len(word) >= _LONG])
+    return frozenset(chain.from_iterable(_near_words(times, at_most=times.total())))
 
 
 def _near_words(times: Counter[str], at_most: int = 1) -> Iterator[tuple[str, str]]:

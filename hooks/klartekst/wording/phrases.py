@@ -26,10 +26,17 @@ class FoundPhrase:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """One phrase; each of ``needs`` holds pieces of which a text has one if it has the phrase."""
+    """One phrase; each of ``needs`` holds pieces of which a text has one if it has the phrase.
+
+    ``telltales`` are the same for a whole text, of which the words are known.
+    """
 
     needs: tuple[tuple[str, ...], ...]
+    telltales: tuple[Telltales, ...]
     expression: re.Pattern[str]
+
+    def may_be_in(self, said: Said) -> bool:
+        return all(word.may_be_in(said) for word in self.telltales)
 
     def can_stand_in(self, lowered: str) -> bool:
         for pieces in self.needs:
@@ -62,7 +69,7 @@ def narrowed(said: Said, wanted: PhraseList) -> PhraseList:
     """The list without the phrases that cannot stand in a text."""
     if not may_hold(said, wanted):
         return NOTHING
-    left = [pattern.can_stand_in(said.text) for pattern in _patterns_of(wanted)]
+    left = [pattern.may_be_in(said) for pattern in _patterns_of(wanted)]
     return replace(wanted, phrases=tuple(compress(wanted.phrases, left))) if any(left) else NOTHING
 
 
@@ -126,7 +133,8 @@ def _pattern(phrase: str) -> _Pattern:
     words = phrase.removeprefix("^ ")
     start = _SENTENCE_START if words != phrase else r"(?<!\w)"
     expression = re.compile(rf"{start}{_words_of(words)}(?!\w)", re.IGNORECASE)
-    return _Pattern(tuple(_pieces(word) for word in words.split() if word != "…"), expression)
+    needs = [word.lower().split("|") for word in words.split() if word != "…"]
+    return _Pattern(tuple(map(_pieces, needs)), tuple(map(telltales, needs)), expression)
 
 
 @lru_cache(maxsize=4096)
@@ -148,6 +156,6 @@ def _word(word: str) -> str:
     return f"(?-i:{either})" if len(letters) > 1 and word.isupper() else either
 
 
-def _pieces(word: str) -> tuple[str, ...]:
+def _pieces(forms: list[str]) -> tuple[str, ...]:
     """The longest piece of each form of a word that has to stand in a text as it is."""
-    return tuple(max(form.lower().split("*"), key=len) for form in word.split("|"))
+    return tuple(max(form.split("*"), key=len) for form in forms)

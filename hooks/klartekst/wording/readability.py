@@ -147,12 +147,12 @@ def _readability(
     long_words = [
         word for word in words if len(word) > LONG_WORD and (word.isalpha() or letters_in(word) > LONG_WORD)
     ]
-    term = phrase_pattern(unavoidable)
+    term, beginnings = phrase_pattern(unavoidable), tuple(stem for _, stem in _stems(unavoidable))
     whole = _BETWEEN.join(proses)
     return Readability(
         words=len(words),
         long_words=len(long_words),
-        unavoidable=sum(_is_a(word, term) for word in long_words),
+        unavoidable=sum(_is_a(word, term) for word in long_words if word.lower().startswith(beginnings)),
         hedges=len(hedges_in(whole, hedges)),
         lengths=tuple(len(sentence.words) for sentence in sentences),
     )

@@ -15,7 +15,8 @@ _EMPHASIS_IN_WORD = re.compile(r"(?<=\w)\\_(?=\w)")
 
 def lines_outside_code(lines: list[str]) -> Iterator[tuple[int, str]]:
     """The lines that stand in no fenced code, with their numbers, counted from 0."""
-    if not any("```" in line or "~~~" in line for line in lines):
+    whole = "\n".join(lines)
+    if "```" not in whole and "~~~" not in whole:
         yield from enumerate(lines)
         return
     fence = ""
@@ -85,6 +86,8 @@ def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(pattern), re.compile(f"{_CODE_SPAN}|(?:{pattern})")
 
 
+# The names and addresses of a company, and the titles of sections, are written again and again.
+@lru_cache(maxsize=4096)
 def escape(words: str) -> str:
     """Markdown that shows exactly these words, on one line, wherever in a line they stand."""
     marked = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
