@@ -6,9 +6,9 @@ from klartekst.mkdocs_plugin.watching import file_system
 
 MOUNTS = """\
 22 1 252:0 / / rw,relatime shared:1 - ext4 /dev/root rw
-25 22 0:24 / /home rw,nosuid shared:7 - tmpfs tmpfs rw
-31 25 0:41 / /home/site\\040of\\040ours rw,relatime - 9p host rw,trans=virtio
-40 22 0:52 / /homely rw - virtiofs drive rw
+25 22 0:24 / /data rw,nosuid shared:7 - tmpfs tmpfs rw
+31 25 0:41 / /data/site\\040of\\040ours rw,relatime - 9p host rw,trans=virtio
+40 22 0:52 / /database rw - virtiofs drive rw
 """
 
 
@@ -17,11 +17,11 @@ MOUNTS = """\
     [
         ("/srv/site", "ext4"),
         ("/", "ext4"),
-        ("/home", "tmpfs"),
-        ("/home/site", "tmpfs"),
-        ("/home/site of ours/docs", "9p"),
-        ("/homely/docs", "virtiofs"),
-        ("/homeless", "ext4"),
+        ("/data", "tmpfs"),
+        ("/data/site", "tmpfs"),
+        ("/data/site of ours/docs", "9p"),
+        ("/database/docs", "virtiofs"),
+        ("/datum", "ext4"),
     ],
 )
 def test_file_system_is_that_of_the_nearest_mount(path: str, kind: str) -> None:

@@ -80,7 +80,7 @@ def test_own_pages_and_first_pages_name_their_cards(site: Path) -> None:
         "og:image:type": "image/png",
         "og:image:width": str(WIDTH),
         "og:image:height": str(HEIGHT),
-        "og:image:alt": "Privacy – Version 1.0, in force from 1 June 2026 – Example AS – Example",
+        "og:image:alt": "Privacy – Version 1.0, in force from 1\u00a0June\u00a02026 – Example AS – Example",
         "twitter:card": "summary_large_image",
     }
     assert _told(site / "index.html")["og:image"] == "https://example.example/card.png"
