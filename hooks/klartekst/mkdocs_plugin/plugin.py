@@ -5,6 +5,7 @@ with one configuration object. So ``on_config`` must bear being called again, an
 languages is made once, when the outermost build begins.
 """
 
+import gc
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from functools import partial
@@ -22,6 +23,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from klartekst.checks.crew import without_collection
 from klartekst.checks.memory import Memory
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
@@ -118,7 +120,11 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read, compile and check everything, before MkDocs touches the built site."""
         if is_outermost(config):
-            self.reading = read_site(config, shows_drafts=self.serving)
+            with without_collection():
+                self.reading = read_site(config, shows_drafts=self.serving)
+            if not self.serving:
+                # What was read stays until the end; to look through it for cycles again and again is in vain.
+                gc.freeze()
             self.search_indexes = {}
             self.sitemap = []
             self.review = PageReview(self.reading.project, config, self.reading.diagnostics)
