@@ -9,6 +9,7 @@ MOUNTS = """\
 25 22 0:24 / /data rw,nosuid shared:7 - tmpfs tmpfs rw
 31 25 0:41 / /data/site\\040of\\040ours rw,relatime - 9p host rw,trans=virtio
 40 22 0:52 / /database rw - virtiofs drive rw
+41 22 0:53 / /data/blå\\134mappe rw - nfs4 drive rw
 """
 
 
@@ -21,6 +22,7 @@ MOUNTS = """\
         ("/data/site", "tmpfs"),
         ("/data/site of ours/docs", "9p"),
         ("/database/docs", "virtiofs"),
+        ("/data/blå\\mappe/docs", "nfs4"),
         ("/datum", "ext4"),
     ],
 )

@@ -5,6 +5,7 @@ content folder of a long history has tens of thousands; where the system surely 
 """
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ _EDITS = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """What is no edit, such as reading a file, must not start a build, which reads them all."""
 
 _MOUNTS = Path("/proc/self/mountinfo")
+
+_ESCAPE = re.compile(r"\\([0-7]{3})")
+"""How a blank, a tab, a line end or a backslash is written in it."""
 
 
 class SystemWatch:
@@ -63,7 +67,7 @@ def file_system(path: str, mounts: str) -> str:
     best, kind = "", ""
     for line in mounts.splitlines():
         own, _, source = line.partition(" - ")
-        point = own.split(" ")[4].encode().decode("unicode_escape")
+        point = _ESCAPE.sub(lambda match: chr(int(match[1], 8)), own.split(" ")[4])
         is_above = path == point or path.startswith(f"{point.rstrip('/')}/")
         if is_above and len(point) >= len(best):
             best, kind = point, source.split(" ")[0]
