@@ -56,9 +56,8 @@ def eased(findings: Iterable[Diagnostic], project: Project) -> tuple[Diagnostic,
 def _acceptances(policies: tuple[Policy, ...]) -> Iterator[Acceptance]:
     for policy in policies:
         yield from policy.accepted
-        for texts in (policy.pages, *(section.texts for section in policy.sections)):
-            for text in texts.values():
-                yield from text.accepted
+        for text in policy.texts:
+            yield from text.accepted
 
 
 def _folder(policy: Policy) -> str:

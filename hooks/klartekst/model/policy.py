@@ -1,6 +1,6 @@
 """A policy as its authors keep it: sections in order, each in several languages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -154,6 +154,12 @@ class Policy:
         """The language whose text prevails; the first one where none is marked."""
         marked = (code for code, role in self.languages.items() if role is Role.AUTHORITATIVE)
         return next(marked, next(iter(self.languages), ""))
+
+    @property
+    def texts(self) -> Iterator[SectionText]:
+        """Every text: the pages, then the sections in their order, each in all its languages."""
+        for texts in (self.pages, *(section.texts for section in self.sections)):
+            yield from texts.values()
 
     def section(self, section_id: str) -> Section | None:
         """The section with this id, now or formerly."""

@@ -309,8 +309,7 @@ def _notes(policy: Policy) -> dict[str, dict[str, str]]:
 
 
 def _noted(policy: Policy) -> Iterator[SectionText]:
-    for texts in (policy.pages, *(section.texts for section in policy.sections)):
-        yield from (text for text in texts.values() if text.change)
+    return (text for text in policy.texts if text.change)
 
 
 def _terms(policy: Policy) -> Iterator[FrozenTerm]:

@@ -23,10 +23,9 @@ def reread_texts(project: Project, root: Path, paths: Set[str]) -> tuple[Project
     if any(trouble.place.path in paths for trouble in project.diagnostics):
         return None
     read = {
-        text.path: _read(text, root, is_page=texts is policy.pages)
+        text.path: _read(text, root, is_page=text is policy.pages.get(text.language))
         for policy in project.policies
-        for texts in _texts_of(policy)
-        for text in texts.values()
+        for text in policy.texts
         if text.path in paths
     }
     renewed = {path: text for path, text in read.items() if text}
@@ -35,10 +34,6 @@ def reread_texts(project: Project, root: Path, paths: Set[str]) -> tuple[Project
     policies = tuple(_with_texts(policy, renewed) for policy in project.policies)
     changed = (new.id for old, new in zip(project.policies, policies, strict=True) if new is not old)
     return replace(project, policies=policies), frozenset(changed)
-
-
-def _texts_of(policy: Policy) -> tuple[_Texts, ...]:
-    return (policy.pages, *(section.texts for section in policy.sections))
 
 
 def _read(text: SectionText, root: Path, *, is_page: bool) -> SectionText | None:
@@ -50,7 +45,7 @@ def _read(text: SectionText, root: Path, *, is_page: bool) -> SectionText | None
 
 
 def _with_texts(policy: Policy, renewed: _Texts) -> Policy:
-    if not any(text.path in renewed for texts in _texts_of(policy) for text in texts.values()):
+    if not any(text.path in renewed for text in policy.texts):
         return policy
     return replace(
         policy,
