@@ -7,6 +7,7 @@ from html import escape as escape_html
 
 from klartekst.model.fact_change import FactChange
 from klartekst.model.redline import (
+    BlockPlaces,
     Redline,
     RedlineBlock,
     RedlineSection,
@@ -164,19 +165,23 @@ def _json_section(section: RedlineSection) -> dict[str, object]:
         "title": section.title,
         "status": section.status.value,
         "moved": section.moved,
-        "blocks": [_json_block(block) for block in section.all_blocks],
+        "blocks": [
+            _json_block(block, places)
+            for block, places in zip(section.all_blocks, section.places, strict=True)
+        ],
     }
 
 
-def _json_block(block: RedlineBlock) -> dict[str, object]:
+def _json_block(block: RedlineBlock, places: BlockPlaces) -> dict[str, object]:
+    old, new = places
     return {
         "kind": block.kind.value,
         "status": block.status.value,
         "spans": [_json_span(span) for span in block.spans],
         "flags": [{"meaning": f.meaning.value, "old": f.old, "new": f.new} for f in block.flags],
         "from_section": block.came_from or None,
-        "old_position": block.old_at,
-        "new_position": block.new_at,
+        "old_position": old,
+        "new_position": new,
     }
 
 

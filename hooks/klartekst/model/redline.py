@@ -86,14 +86,15 @@ class Flag:
     cell: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+# Blocks are told apart by what they are, not by what they say: the same two sections of other texts
+# have the same blocks, and whoever makes something of them can remember it at no cost.
+@dataclass(frozen=True, slots=True, eq=False)
 class RedlineBlock:
     """A paragraph, heading, list item, table row or the like.
 
     The cells of a row are parted by tabs, each in a span of kind ``SAME`` where both rows have as
-    many cells. ``level`` is a heading's level or the depth of a list. ``old_at`` and ``new_at`` count
-    the blocks of each whole text from 0, and are ``None`` where the block is not in it. ``came_from``
-    is the id of the section that a moved block stood in before.
+    many cells. ``level`` is a heading's level or the depth of a list. ``came_from`` is the id of the
+    section that a moved block stood in before.
     """
 
     kind: BlockKind
@@ -101,8 +102,6 @@ class RedlineBlock:
     spans: tuple[Span, ...]
     level: int = 0
     flags: tuple[Flag, ...] = ()
-    old_at: int | None = None
-    new_at: int | None = None
     came_from: str = ""
 
     @property
@@ -116,12 +115,18 @@ class RedlineBlock:
         return "".join(span.after for span in self.spans)
 
 
+BlockPlaces = tuple[int | None, int | None]
+"""Where a block stands in the old text, and where in the new one."""
+
+
 @dataclass(frozen=True, slots=True)
 class RedlineSection:
     """A section of either text, under the new one's id. ``title`` is the new one, or the last it had.
 
     ``heading`` is the title as a block, and ``None`` where no title is shown. A section that moved
-    and also changed has the status of a changed one, and ``moved``.
+    and also changed has the status of a changed one, and ``moved``. ``places`` says of each of
+    ``all_blocks`` where it stands in the old text and where in the new one; both count the blocks of a
+    whole text from 0, and are ``None`` where the block is not in it.
     """
 
     id: str
@@ -129,6 +134,7 @@ class RedlineSection:
     status: RedlineStatus
     heading: RedlineBlock | None
     blocks: tuple[RedlineBlock, ...]
+    places: tuple[BlockPlaces, ...]
     old_title: str = ""
     moved: bool = False
 
@@ -159,16 +165,16 @@ class Redline:
     @property
     def old_text(self) -> str:
         """The old text, put together from what was kept and removed, with a blank line after each block."""
-        return _joined([(b.old_at, b.before) for b in self._blocks() if b.old_at is not None])
+        return _joined([(old, block.before) for block, (old, _) in self._placed() if old is not None])
 
     @property
     def new_text(self) -> str:
         """The new text, put together from what was kept and added, with a blank line after each block."""
-        return _joined([(b.new_at, b.after) for b in self._blocks() if b.new_at is not None])
+        return _joined([(new, block.after) for block, (_, new) in self._placed() if new is not None])
 
-    def _blocks(self) -> Iterator[RedlineBlock]:
+    def _placed(self) -> Iterator[tuple[RedlineBlock, BlockPlaces]]:
         for section in self.sections:
-            yield from section.all_blocks
+            yield from zip(section.all_blocks, section.places, strict=True)
 
 
 def _joined(placed: list[tuple[int, str]]) -> str:

@@ -85,6 +85,11 @@ class RedlinePage:
         """The sections in which something differs."""
         return tuple(section for section in self.sections if not section.unchanged)
 
+    @property
+    def folds(self) -> bool:
+        """Whether anything is folded away: whole sections without a change, or blocks far from one."""
+        return any(section.unchanged or section.folds for section in self.sections)
+
 
 def compare_releases(old: Release, new: Release, language: str, names: frozenset[str]) -> Compared | None:
     """Two versions for a reader of a language.

@@ -11,13 +11,13 @@ from klartekst.model.redline import (
     Meaning,
     Redline,
     RedlineBlock,
-    RedlineSection,
     RedlineStatus,
     Span,
     SpanKind,
 )
 from klartekst.wording.blocks import CELL_END
 from klartekst.wording.comparison.words import is_word, words_of
+from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
 _UNCHANGED = RedlineStatus.UNCHANGED
@@ -81,11 +81,13 @@ class BlockGroup:
         return all(block.folded for block in self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
+# Made once for all redlines in which a section is the same, and told apart from others by what it is.
+@dataclass(frozen=True, slots=True, eq=False)
 class ShownSection:
     """A section of a redline: its title with the changes in it, and what is said of the whole.
 
     ``states`` are words such as "changed" and "moved"; there are none for an unchanged section.
+    ``folds`` says that some blocks of it are folded away.
     """
 
     id: str
@@ -95,6 +97,7 @@ class ShownSection:
     status: str
     states: tuple[str, ...]
     groups: tuple[BlockGroup, ...]
+    folds: bool
 
     @property
     def unchanged(self) -> bool:
@@ -111,16 +114,45 @@ def shown_sections(redline: Redline, numbers: Mapping[str, str], words: Words) -
     """The sections of a redline in the words of a language. ``numbers`` are those of the new text."""
     titles = {section.id: section.old_title or section.title for section in redline.sections}
     return tuple(
-        ShownSection(
-            id=section.id,
-            title=section.title or words.terms,
-            number=numbers.get(section.id, ""),
-            heading=section.heading.spans if section.heading else (),
-            status=section.status.value,
-            states=tuple(_states(section, words)),
-            groups=tuple(_groups(section, titles, words)),
+        _section(
+            section.id,
+            section.title or words.terms,
+            numbers.get(section.id, ""),
+            section.heading,
+            section.status,
+            section.moved,
+            section.blocks,
+            tuple(titles.get(block.came_from, "") for block in section.blocks if block.came_from),
+            words.language,
         )
         for section in redline.sections
+    )
+
+
+@lru_cache(maxsize=4096)
+def _section(
+    id_: str,
+    title: str,
+    number: str,
+    heading: RedlineBlock | None,
+    status: RedlineStatus,
+    moved: bool,
+    blocks: tuple[RedlineBlock, ...],
+    origins: tuple[str, ...],
+    language: str,
+) -> ShownSection:
+    """A section in the words of a language. ``origins`` are titles of the sections that blocks came from."""
+    words = words_for(language)
+    groups = tuple(_groups(blocks, iter(origins), words))
+    return ShownSection(
+        id=id_,
+        title=title,
+        number=number,
+        heading=heading.spans if heading else (),
+        status=status.value,
+        states=tuple(_states(status, moved, words)),
+        groups=groups,
+        folds=any(group.folded for group in groups),
     )
 
 
@@ -138,36 +170,43 @@ def counts(redline: Redline, language: str, words: Words) -> tuple[tuple[str, in
 
 
 def _word_count(redline: Redline, kind: SpanKind, language: str) -> int:
-    blocks = (block for section in redline.sections for block in section.all_blocks)
-    texts = (span.text for block in blocks for span in block.spans if span.kind is kind)
-    return sum(_words_in(text, language) for text in texts)
+    differing = (section for section in redline.sections if section.status is not _UNCHANGED)
+    blocks = (block for section in differing for block in section.all_blocks)
+    return sum(_words_in(block, kind, language) for block in blocks if block.status is not _UNCHANGED)
 
 
-@lru_cache(maxsize=4096)
-def _words_in(text: str, language: str) -> int:
-    return sum(is_word(word) for word in words_of(text, language))
+@lru_cache(maxsize=8192)
+def _words_in(block: RedlineBlock, kind: SpanKind, language: str) -> int:
+    texts = (span.text for span in block.spans if span.kind is kind)
+    return sum(is_word(word) for text in texts for word in words_of(text, language))
 
 
-def _states(section: RedlineSection, words: Words) -> Iterator[str]:
-    if section.status is not _UNCHANGED:
-        yield getattr(words, f"section_{section.status.value}")
-    if section.moved and section.status is not RedlineStatus.MOVED:
+def _states(status: RedlineStatus, moved: bool, words: Words) -> Iterator[str]:
+    if status is not _UNCHANGED:
+        yield getattr(words, f"section_{status.value}")
+    if moved and status is not RedlineStatus.MOVED:
         yield words.section_moved
 
 
-def _groups(section: RedlineSection, titles: Mapping[str, str], words: Words) -> Iterator[BlockGroup]:
-    folded = _folded(section)
+def _groups(blocks: tuple[RedlineBlock, ...], origins: Iterator[str], words: Words) -> Iterator[BlockGroup]:
+    folded = _folded(blocks)
     shown = [
-        _shown(block, at in folded, at in folded and at - 1 not in folded, titles, words)
-        for at, block in enumerate(section.blocks)
+        _shown(
+            block,
+            at in folded,
+            at in folded and at - 1 not in folded,
+            next(origins) if block.came_from else "",
+            words,
+        )
+        for at, block in enumerate(blocks)
     ]
-    for kind, blocks in groupby(shown, key=_group_of):
+    for kind, together in groupby(shown, key=_group_of):
         if kind == "row":
-            yield _table(tuple(_with_gaps(blocks)), words)
+            yield _table(tuple(_with_gaps(together)), words)
         elif kind in ("item", "definition"):
-            yield BlockGroup(kind, tuple(_with_gaps(blocks)))
+            yield BlockGroup(kind, tuple(_with_gaps(together)))
         else:
-            yield from (BlockGroup(kind, (block,)) for block in blocks)
+            yield from (BlockGroup(kind, (block,)) for block in together)
 
 
 def _group_of(block: ShownBlock) -> str:
@@ -210,9 +249,8 @@ def _with_gaps(blocks: Iterator[ShownBlock]) -> Iterator[ShownBlock]:
         before = block
 
 
-def _folded(section: RedlineSection) -> frozenset[int]:
+def _folded(blocks: tuple[RedlineBlock, ...]) -> frozenset[int]:
     """The unchanged blocks that neither stand next to a changed one nor head one."""
-    blocks = section.blocks
     changed = {at for at, block in enumerate(blocks) if block.status is not _UNCHANGED}
     near = {at + step for at in changed for step in (-1, 0, 1)}
     near |= {_term_above(blocks, at) for at in near}
@@ -245,24 +283,21 @@ def _head_of_table(blocks: tuple[RedlineBlock, ...], at: int) -> int:
     return at
 
 
-def _shown(
-    block: RedlineBlock, folded: bool, leaves_gap: bool, titles: Mapping[str, str], words: Words
-) -> ShownBlock:
+def _shown(block: RedlineBlock, folded: bool, leaves_gap: bool, origin: str, words: Words) -> ShownBlock:
     return ShownBlock(
         kind=block.kind.value,
         status=block.status.value,
         level=block.level,
-        label=_label(block, titles, words),
+        label=_label(block, origin, words),
         cells=tuple(_cells(block, words)),
         folded=folded,
         leaves_gap=leaves_gap,
     )
 
 
-def _label(block: RedlineBlock, titles: Mapping[str, str], words: Words) -> str:
+def _label(block: RedlineBlock, origin: str, words: Words) -> str:
     if block.status in (_UNCHANGED, RedlineStatus.CHANGED):
         return ""
-    origin = titles.get(block.came_from, "")
     if block.status is RedlineStatus.MOVED and origin:
         return words.block_moved_from.format(title=origin)
     return str(getattr(words, f"block_{block.status.value}"))

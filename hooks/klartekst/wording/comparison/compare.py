@@ -1,18 +1,16 @@
 """The redline of two texts."""
 
-from collections import deque
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from klartekst.model.edition import Edition
-from klartekst.model.redline import Flag, Redline, RedlineBlock, RedlineSection, RedlineStatus, Span, SpanKind
+from klartekst.model.redline import BlockPlaces, Redline, RedlineSection, RedlineStatus
 from klartekst.wording.comparison.alignment import rising
-from klartekst.wording.comparison.meaning import flags
-from klartekst.wording.comparison.pairing import Pair, likest_sections, moves, places_in_order
+from klartekst.wording.comparison.merging import Arrival, Merged, merged, partners
+from klartekst.wording.comparison.pairing import likest_sections, moves
 from klartekst.wording.comparison.sections import Part, parts_of_edition, parts_of_text
-from klartekst.wording.comparison.spans import compare_blocks, whole
-from klartekst.wording.comparison.standing import Standing, Worded, worded
+from klartekst.wording.comparison.standing import Standing
 
 
 def compare(old: Edition, new: Edition, names: Iterable[str] = ()) -> Redline:
@@ -38,184 +36,147 @@ def _told_apart(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name in names if name.strip())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Placed:
-    """A part whose blocks, and heading, know where they stand in the whole text."""
-
-    part: Part
-    heading: Standing | None
-    blocks: tuple[Standing, ...]
-    worded: tuple[Worded, ...]
-
-    @property
-    def everything(self) -> tuple[Standing, ...]:
-        return (self.heading, *self.blocks) if self.heading else self.blocks
-
-
-def _placed(parts: Sequence[Part]) -> list[_Placed]:
-    result: list[_Placed] = []
-    at = 0
-    for part in parts:
-        heading = worded((part.heading,), part.language) if part.heading else ()
-        blocks = worded(part.blocks, part.language)
-        standing = [Standing(one, at + k, part.id) for k, one in enumerate((*heading, *blocks))]
-        title = standing.pop(0) if heading else None
-        result.append(_Placed(part, title, tuple(standing), blocks))
-        at += len(heading) + len(blocks)
-    return result
-
-
 @dataclass(slots=True)
 class _Comparison:
-    """Two texts, and what of the one is what of the other."""
+    """Two texts, and what of the one is what of the other.
 
-    old_parts: Sequence[Part]
-    new_parts: Sequence[Part]
+    ``partner`` gives for sections of the new text those of the old one, by their places. Blocks that
+    moved from section to section are in ``arrived``, by the place of the new section and their own place in
+    it, and in ``departed``, by the place of the old section.
+    """
+
+    old: Sequence[Part]
+    new: Sequence[Part]
     names: frozenset[str]
-    old: list[_Placed] = field(init=False)
-    new: list[_Placed] = field(init=False)
-    origins: dict[int, Pair] = field(init=False, default_factory=dict)
-    moved: set[int] = field(init=False, default_factory=set)
-    gone: set[int] = field(init=False, default_factory=set)
+    partner: dict[int, int] = field(init=False)
+    arrived: defaultdict[int, dict[int, Standing]] = field(
+        init=False, default_factory=lambda: defaultdict(dict)
+    )
+    departed: defaultdict[int, set[int]] = field(init=False, default_factory=lambda: defaultdict(set))
 
     def redline(self) -> Redline:
         """The redline, with removed sections after the one that stood before them."""
-        self.old, self.new = _placed(self.old_parts), _placed(self.new_parts)
         twins = self._twins()
-        for i, j in twins:
-            self._pair(self.old[i], self.new[j])
+        self.partner = {j: i for i, j in twins}
         self._find_moves()
         in_place = set(rising(twins))
-        partner = {j: i for i, j in twins}
+        old_starts, new_starts = _starts(self.old), _starts(self.new)
         sections: list[RedlineSection] = []
-        shown = {i for i, _ in twins}
+        shown = set(self.partner.values())
         following = 0
-        for j, after in enumerate(self.new):
-            origin = partner.get(j)
-            before = None if origin is None else self.old[origin]
-            if origin is not None and (origin, j) in in_place:
-                gone = (k for k in range(following, origin) if k not in shown)
-                sections += [self._section(self.old[k], None) for k in gone]
-                following = origin + 1
-            moved = origin is not None and (origin, j) not in in_place
-            sections.append(self._section(before, after, moved))
-        rest = range(following, len(self.old))
-        return Redline((*sections, *(self._section(self.old[k], None) for k in rest if k not in shown)))
+        for j in range(len(self.new)):
+            i = self.partner.get(j)
+            if i is not None and (i, j) in in_place:
+                gone = (k for k in range(following, i) if k not in shown)
+                sections += [self._removed(k, old_starts[k]) for k in gone]
+                following = i + 1
+            moved = i is not None and (i, j) not in in_place
+            sections.append(self._section(i, j, 0 if i is None else old_starts[i], new_starts[j], moved))
+        rest = (k for k in range(following, len(self.old)) if k not in shown)
+        return Redline((*sections, *(self._removed(k, old_starts[k]) for k in rest)))
 
     def _twins(self) -> list[tuple[int, int]]:
         """The sections that are one, by their places in both texts, in the old order."""
-        places = {placed.part.id: i for i, placed in enumerate(self.old)}
+        places = {part.id: i for i, part in enumerate(self.old)}
         found: dict[int, int] = {}
-        for j, placed in enumerate(self.new):
-            names = (placed.part.id, *placed.part.formerly)
+        for j, part in enumerate(self.new):
+            names = (part.id, *part.formerly)
             i = next((places[name] for name in names if name in places and places[name] not in found), None)
             if i is not None:
                 found[i] = j
-        loose_old = [i for i, p in enumerate(self.old) if i not in found and not p.part.lasting]
+        loose_old = [i for i, part in enumerate(self.old) if i not in found and not part.lasting]
         taken = set(found.values())
-        loose_new = [j for j, p in enumerate(self.new) if j not in taken and not p.part.lasting]
+        loose_new = [j for j, part in enumerate(self.new) if j not in taken and not part.lasting]
         alike = likest_sections(
-            [self.old[i].worded for i in loose_old], [self.new[j].worded for j in loose_new]
+            [self.old[i].blocks for i in loose_old], [self.new[j].blocks for j in loose_new]
         )
         return sorted([*found.items(), *((loose_old[a], loose_new[b]) for a, b in alike)])
 
-    def _pair(self, old: _Placed, new: _Placed) -> None:
-        places = places_in_order(old.worded, new.worded)
-        pairs = [(old.blocks[i], new.blocks[j]) for i, j in places]
-        if old.heading and new.heading:
-            pairs.append((old.heading, new.heading))
-        self._remember(pairs)
-
-    def _remember(self, pairs: Iterable[Pair]) -> None:
-        for pair in pairs:
-            self.origins[pair[1].at] = pair
-            self.gone.add(pair[0].at)
-
     def _find_moves(self) -> None:
-        left_old = [s for placed in self.old for s in placed.blocks if s.at not in self.gone]
-        left_new = [s for placed in self.new for s in placed.blocks if s.at not in self.origins]
-        found = moves(left_old, left_new)
-        self._remember(found)
-        self.moved |= {new.at for _, new in found}
+        """Find the blocks that stand in another section now, among those without a partner in their own."""
+        at_home_old: dict[int, frozenset[int]] = {}
+        at_home_new: dict[int, frozenset[int]] = {}
+        for j, i in self.partner.items():
+            pairs = partners(self.old[i], self.new[j])
+            at_home_old[i], at_home_new[j] = frozenset(pairs.values()), frozenset(pairs)
+        left_old = list(_left(self.old, at_home_old))
+        left_new = list(_left(self.new, at_home_new))
+        for before, after in moves(left_old, left_new) if left_old and left_new else ():
+            self.arrived[after.section][after.index] = before
+            self.departed[before.section].add(before.index)
 
-    def _section(self, old: _Placed | None, new: _Placed | None, moved: bool = False) -> RedlineSection:
-        shown = new or old
-        assert shown
-        headings = [placed.heading for placed in (old, new) if placed and placed.heading]
-        heading = next((self._new_block(h) for h in headings[1:]), None)
-        if heading is None and headings:
-            in_new = new is not None and new.heading is not None
-            heading = self._new_block(headings[0]) if in_new else _gone(headings[0])
-        blocks = tuple(self._merged(old.blocks if old else (), new.blocks if new else ()))
-        section = RedlineSection(
-            id=shown.part.id,
-            title=shown.part.title,
-            status=RedlineStatus.UNCHANGED,
-            heading=heading,
-            blocks=blocks,
-            old_title=old.part.title if old else "",
+    def _section(self, i: int | None, j: int, old_start: int, new_start: int, moved: bool) -> RedlineSection:
+        old, new = None if i is None else self.old[i], self.new[j]
+        arrived = self.arrived.get(j, {})
+        arrivals = tuple(
+            Arrival(at, standing.of, self.old[standing.section].id) for at, standing in arrived.items()
+        )
+        content = merged(old, new, self.names, arrivals, self._departed(i))
+        homes = {new_start + new.first + at: self._place_of(standing) for at, standing in arrived.items()}
+        return RedlineSection(
+            id=new.id,
+            title=new.title,
+            status=_status(content, old, moved),
+            heading=content.heading,
+            blocks=content.blocks,
+            places=tuple(_places(content, old_start, new_start, homes)),
+            old_title=old.title if old else "",
             moved=moved,
         )
-        return replace(section, status=_status(section, old, new))
 
-    def _merged(self, old: Sequence[Standing], new: Sequence[Standing]) -> Iterable[RedlineBlock]:
-        """The blocks in the new order, each removed one before what stands where it stood."""
-        waiting = deque(standing for standing in old if standing.at not in self.gone)
-        following = deque(
-            self.origins[s.at][0].at for s in new if s.at in self.origins and s.at not in self.moved
-        )
-        for standing in new:
-            while waiting and not (following and waiting[0].at > following[0]):
-                yield _gone(waiting.popleft())
-            if standing.at in self.origins and standing.at not in self.moved:
-                following.popleft()
-            yield self._new_block(standing)
-        yield from map(_gone, waiting)
-
-    def _new_block(self, new: Standing) -> RedlineBlock:
-        block = new.block
-        if new.at not in self.origins:
-            spans = whole(SpanKind.ADDED, block)
-            return RedlineBlock(block.kind, RedlineStatus.ADDED, spans, block.level, new_at=new.at)
-        old, _ = self.origins[new.at]
-        spans, found = _differences(old.of, new.of, self.names)
-        changed = found or any(span.kind in (SpanKind.ADDED, SpanKind.REMOVED) for span in spans)
-        status = RedlineStatus.CHANGED if changed else RedlineStatus.UNCHANGED
-        if new.at in self.moved:
-            status = RedlineStatus.MOVED
-        return RedlineBlock(
-            kind=block.kind,
-            status=status,
-            spans=spans,
-            level=block.level,
-            flags=found,
-            old_at=old.at,
-            new_at=new.at,
-            came_from=old.section if new.at in self.moved else "",
+    def _removed(self, i: int, start: int) -> RedlineSection:
+        old = self.old[i]
+        content = merged(old, None, self.names, (), self._departed(i))
+        return RedlineSection(
+            id=old.id,
+            title=old.title,
+            status=RedlineStatus.REMOVED,
+            heading=content.heading,
+            blocks=content.blocks,
+            places=tuple(_places(content, start, 0, {})),
+            old_title=old.title,
         )
 
+    def _departed(self, i: int | None) -> frozenset[int]:
+        return frozenset(self.departed.get(i, ())) if i is not None else frozenset()
 
-@lru_cache(maxsize=4096)
-def _differences(
-    old: Worded, new: Worded, names: frozenset[str]
-) -> tuple[tuple[Span, ...], tuple[Flag, ...]]:
-    """What differs between two blocks, and what of it to look at twice."""
-    spans = compare_blocks(old, new)
-    return spans, flags(old, new, spans, names)
-
-
-def _gone(old: Standing) -> RedlineBlock:
-    block = old.block
-    spans = whole(SpanKind.REMOVED, block)
-    return RedlineBlock(block.kind, RedlineStatus.REMOVED, spans, block.level, old_at=old.at)
+    def _place_of(self, standing: Standing) -> int:
+        """The place of a block in the whole old text."""
+        start = sum(part.size for part in self.old[: standing.section])
+        return start + self.old[standing.section].first + standing.index
 
 
-def _status(section: RedlineSection, old: _Placed | None, new: _Placed | None) -> RedlineStatus:
+def _starts(parts: Sequence[Part]) -> list[int]:
+    """How many blocks stand before each section."""
+    starts = [0]
+    for part in parts:
+        starts.append(starts[-1] + part.size)
+    return starts
+
+
+def _left(parts: Sequence[Part], at_home: Mapping[int, frozenset[int]]) -> Iterator[Standing]:
+    """The blocks without a partner in their own section."""
+    for section, part in enumerate(parts):
+        paired = at_home.get(section, frozenset())
+        if len(paired) < len(part.blocks):
+            for index, block in enumerate(part.blocks):
+                if index not in paired:
+                    yield Standing(block, section, index)
+
+
+def _places(
+    content: Merged, old_start: int, new_start: int, homes: Mapping[int, int]
+) -> Iterator[BlockPlaces]:
+    """The places of blocks in the whole texts. ``homes`` has old places of those from other sections."""
+    for before, after in content.places:
+        new = None if after is None else new_start + after
+        old = old_start + before if before is not None else homes.get(-1 if new is None else new)
+        yield old, new
+
+
+def _status(content: Merged, old: Part | None, moved: bool) -> RedlineStatus:
     if old is None:
         return RedlineStatus.ADDED
-    if new is None:
-        return RedlineStatus.REMOVED
-    lost = len(old.everything) > sum(block.old_at is not None for block in section.all_blocks)
-    if lost or any(block.status is not RedlineStatus.UNCHANGED for block in section.all_blocks):
+    if content.changed:
         return RedlineStatus.CHANGED
-    return RedlineStatus.MOVED if section.moved else RedlineStatus.UNCHANGED
+    return RedlineStatus.MOVED if moved else RedlineStatus.UNCHANGED

@@ -50,27 +50,19 @@ class Worded:
 
 
 # The versions of a policy share most of their blocks, and each is compared with several others.
-@lru_cache(maxsize=4096)
-def worded(blocks: tuple[Block, ...], language: str) -> tuple[Worded, ...]:
-    """The blocks of a section with their words: the same values for the same section of another version."""
-    return tuple(_worded(block, language) for block in blocks)
-
-
 @lru_cache(maxsize=8192)
-def _worded(block: Block, language: str) -> Worded:
+def worded(block: Block, language: str) -> Worded:
+    """A block with its words: the same value for the same block of another version."""
     return Worded(block, language)
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Standing:
-    """A block where it stands.
-
-    ``at`` counts the blocks of the whole text, and ``section`` is the id of its section.
-    """
+    """A block where it stands: the place of its section in the text, and its own in the section."""
 
     of: Worded
-    at: int
-    section: str
+    section: int
+    index: int
 
     @property
     def block(self) -> Block:
