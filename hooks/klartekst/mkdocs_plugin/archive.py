@@ -10,6 +10,7 @@ from typing import Any
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.chrome import built_url
+from klartekst.mkdocs_plugin.frames import Frame
 from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory
@@ -102,18 +103,27 @@ class Archive:
 
     def _write_text(self, edition: Edition, shown: Shown, address: str, texts: dict[str, str]) -> None:
         policy = self.site.page_of(edition.policy, edition, shown)
-        page = self.pages.page(address, texts, self.site.meta(policy))
-        page.content = self.site.lay_out(policy, page, self.pages.files)
-        self.pages.write(page, {"klartekst": self.site.chrome(page, policy)}, edition.policy)
+        assert shown.release is not None, "versions are released"
+        frame = Frame(
+            address,
+            tuple(texts.items()),
+            title=policy.title,
+            about=policy.policy,
+            version=shown.release.version,
+            description=policy.description or policy.title,
+            policy=policy,
+        )
+        file = self.pages.file(frame)
+        self.pages.write(frame, self.site.content(policy, self.pages.ways(frame), file, self.pages.files))
 
     def _write_changelog(
         self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
     ) -> None:
         address = self.site.addresses.updates(policy)
-        page = self.pages.page(address, {code: code for code in self.languages}, {"title": updates.title})
-        chrome = self.site.chrome(page, about=policy)
-        page.content = self.site.render("updates", updates=updates, href=chrome.href, **values)
-        self.pages.write(page, {"klartekst": chrome}, policy)
+        texts = tuple((code, code) for code in self.languages)
+        frame = Frame(address, texts, title=updates.title, about=policy)
+        href = self.pages.ways(frame).href
+        self.pages.write(frame, self.site.render("updates", updates=updates, href=href, **values))
         publisher = str(self.site.config.site_name)
         language = self.site.language
         for name, feed in ((updates.atom, atom_feed), (updates.json_feed, json_feed)):

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from copy import copy
-from typing import Any
+from dataclasses import replace
+from functools import lru_cache
 
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
@@ -10,8 +11,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from klartekst.mkdocs_plugin.assembly import LanguageSite
-from klartekst.mkdocs_plugin.chrome import built_url
+from klartekst.mkdocs_plugin.assembly import LanguageSite, table_of_contents
+from klartekst.mkdocs_plugin.chrome import Ways, built_url, ways_from
+from klartekst.mkdocs_plugin.frames import Frame, Frames, templates_look_at_pages
+from klartekst.mkdocs_plugin.theme import own_folders
+from klartekst.storage.cache import is_switched_off
 
 _SPECIMEN = "specimen/"
 
@@ -46,6 +50,9 @@ class ArchivePages:
         self.put: Sink = site.write
         self.template = environment.get_template("main.html")
         self.languages = site.reading.project.site_file.languages
+        self._small_nav = lru_cache(maxsize=1)(self._nav_of)
+        alike = not (is_switched_off() or templates_look_at_pages(environment, own_folders(site.config)))
+        self._html = Frames(self._laid_out).page if alike else self._laid_out
 
     def writing(self, put: Sink) -> "ArchivePages":
         """The same, with another place for what is written."""
@@ -53,33 +60,49 @@ class ArchivePages:
         pages.put = put
         return pages
 
-    def page(self, address: str, texts: dict[str, str], meta: dict[str, Any]) -> Page:
-        """A page without content yet. ``texts`` gives, for each language it is in, that of its words."""
+    def file(self, frame: Frame) -> File:
+        """The page of a frame as a file of this language, which knows its siblings."""
         language = self.site.language
-        files = {code: ArchivedFile(self.site, address, code, text) for code, text in texts.items()}
-        here = files.get(language) or ArchivedFile(self.site, address, language, language)
+        files = {code: ArchivedFile(self.site, frame.address, code, text) for code, text in frame.texts}
+        here = files.get(language) or ArchivedFile(self.site, frame.address, language, language)
         here.alternates = dict(files)
-        page = Page(None, here, self.site.config)
-        page.meta = meta
-        page.markdown = ""
-        return page
+        return here
 
-    def write(self, page: Page, values: dict[str, Any], policy: str) -> None:
+    def ways(self, frame: Frame) -> Ways:
+        """The ways from the page of a frame."""
+        texts = {code for code, _ in frame.texts}
+        return ways_from(frame.address, self.site.language, self.languages, texts, self.site.config)
+
+    def write(self, frame: Frame, content: str) -> None:
         """Write a page, whose navigation leads to the policy that it is about."""
-        html = self._html(page, values, policy)
-        self.put(page.file.dest_uri.removeprefix(_prefix(self.site)), html.encode())
+        address = built_url(frame.address, self.site.language, self.site.config)
+        path = address if address.endswith(".html") else f"{address}index.html"
+        html = self._html(frame, content)
+        self.put(path.removeprefix(_prefix(self.site)), html.encode())
 
     def specimen(self) -> str:
         """A page that nobody is shown: what all pages have in common is on it as well."""
-        page = self.page(_SPECIMEN, {code: code for code in self.languages}, {"title": _SPECIMEN})
-        page.content = ""
-        return self._html(page, {"klartekst": self.site.chrome(page)}, "")
+        texts = tuple((code, code) for code in self.languages)
+        return self._laid_out(Frame(_SPECIMEN, texts, title=_SPECIMEN, about=""), "")
 
-    def _html(self, page: Page, values: dict[str, Any], policy: str) -> str:
-        context = get_context(self._small_nav(policy), self.files, self.site.config, page)
-        return str(self.template.render({**context, **values}))
+    def _laid_out(self, frame: Frame, content: str) -> str:
+        """A whole page, made by the site's templates."""
+        page = Page(None, self.file(frame), self.site.config)
+        page.meta = {
+            "title": frame.title,
+            "description": frame.description,
+            "klartekst_style": frame.style,
+            "klartekst_script": frame.script,
+        }
+        page.markdown, page.content = "", content
+        if frame.policy:
+            page.toc = table_of_contents(frame.policy)
+        chrome = self.site.chrome(page, frame.policy, frame.about)
+        chrome = replace(chrome, indexed=chrome.indexed and frame.indexed)
+        context = get_context(self._small_nav(frame.about), self.files, self.site.config, page)
+        return str(self.template.render({**context, "klartekst": chrome}))
 
-    def _small_nav(self, policy: str) -> Navigation:
+    def _nav_of(self, policy: str) -> Navigation:
         """The first page and the policy itself: an archived page needs no more to find the way."""
         own = self.site.files.get(policy)
         # MkDocs knows one home, at the root of the site; static-i18n knows that of the language.

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from klartekst.mkdocs_plugin.chrome import CardLink, Chrome, Feed, built_url, make_chrome
+from klartekst.mkdocs_plugin.chrome import CardLink, Chrome, Feed, Ways, built_url, make_chrome
 from klartekst.mkdocs_plugin.compiled_templates import remembering
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
@@ -99,23 +99,26 @@ class LanguageSite:
 
     def lay_out(self, policy: PolicyPage, page: Page, files: Files) -> str:
         """The HTML of a page that shows a policy; gives the page its table of contents and anchors."""
-        page.toc = TableOfContents([_toc_entry(entry, 2) for entry in policy.contents])
+        page.toc = table_of_contents(policy)
         page.present_anchor_ids = set(policy.anchors)
+        return self.content(policy, self.chrome(page, policy).ways, page.file, files)
+
+    def content(self, policy: PolicyPage, ways: Ways, shown_on: File, files: Files) -> str:
+        """The HTML of a policy's text with all that is said of it, for a file from which lead these ways."""
         addresses: dict[Link, str] = {}
         for section in (policy.preamble, *policy.sections):
-            addresses |= self._document_addresses(section, policy, page.file, files)
-        chrome = self.chrome(page, policy)
+            addresses |= self._document_addresses(section, policy, shown_on, files)
         explain = explainer(policy.glossary)
 
         def html(rendered: Rendered) -> str:
             return explain(
-                rendered.html(lambda link: addresses.get(link) or self._policy_address(link, chrome.href))
+                rendered.html(lambda link: addresses.get(link) or self._policy_address(link, ways.href))
             )
 
         def section_html(section: PageSection) -> str:
-            edit = self._edit_url(section, policy, page.file) or ""
+            edit = self._edit_url(section, policy, shown_on) or ""
             words = html(section.rendered)
-            part = section_part(section, policy, words, edit, chrome.href, chrome.language_addresses)
+            part = section_part(section, policy, words, edit, ways.href, ways.language_addresses)
             return self.parts.html("policy_section", part, policy.words.language)
 
         return self.render(
@@ -124,9 +127,9 @@ class LanguageSite:
             html=html,
             section_html=section_html,
             pdf=self._pdf(policy),
-            href=chrome.href,
-            policy_url=lambda policy_id: chrome.href(self.addresses.policy(policy_id)),
-            language_urls=chrome.language_addresses,
+            href=ways.href,
+            policy_url=lambda policy_id: ways.href(self.addresses.policy(policy_id)),
+            language_urls=ways.language_addresses,
             config=self.config,
         )
 
@@ -255,6 +258,11 @@ class LanguageSite:
         self.linking_pages.append(page)
         resolved = _ADDRESS.findall(page.content or "")
         return dict(zip(documents, map(unescape, resolved), strict=True))
+
+
+def table_of_contents(policy: PolicyPage) -> TableOfContents:
+    """The contents of a policy as MkDocs keeps them."""
+    return TableOfContents([_toc_entry(entry, 2) for entry in policy.contents])
 
 
 def _toc_entry(entry: ContentsEntry, level: int) -> AnchorLink:

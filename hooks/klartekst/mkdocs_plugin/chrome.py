@@ -1,6 +1,6 @@
 """What the templates around a text need to know: languages, words, files of the theme."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files as package_files
@@ -33,6 +33,15 @@ class LanguageLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways from a page: to an address in its language, in another, and to itself in each by its code."""
+
+    href: Callable[[str], str]
+    href_in: Callable[[str, str], str]
+    language_addresses: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """A changelog that readers may subscribe to: its address from the language's first page."""
 
@@ -61,7 +70,7 @@ class Chrome:
     is, if it is one. ``canonical`` is the absolute address of the page in the language of its text;
     ``indexed`` is false where that is not this page. Both are for pages only, and the address needs
     a ``site_url``. ``feeds`` are those that the page's head names, ``card`` its social card, if it has
-    one. ``href`` gives the way to an address in the page's language, ``href_in`` in another.
+    one. ``href`` gives the way to an address in the page's language.
     """
 
     language: str
@@ -80,8 +89,7 @@ class Chrome:
     updates: str
     feeds: tuple[Feed, ...]
     card: CardLink | None
-    href: Callable[[str], str]
-    href_in: Callable[[str, str], str]
+    ways: Ways
 
     @property
     def words_direction(self) -> str:
@@ -89,9 +97,9 @@ class Chrome:
         return direction(self.words.language)
 
     @property
-    def language_addresses(self) -> dict[str, str]:
-        """The way to this page in each language, by its code."""
-        return {link.code: link.address for link in self.languages}
+    def href(self) -> Callable[[str], str]:
+        """What gives the way to an address in the page's language."""
+        return self.ways.href
 
     @property
     def translations(self) -> tuple[tuple[str, str], ...]:
@@ -117,11 +125,12 @@ def make_chrome(
     """The values for a page, or for a template that is no page (``file`` is then ``None``)."""
     alternates: Mapping[str, File] = getattr(file, "alternates", {}) or ({language: file} if file else {})
     text_language = getattr(file, "locale", language)
+    here = file.url if file else None
     links = {
-        code: _link(code, alternates.get(code), file, code == language, config)
+        code: _link(code, alternates.get(code), here, code == language, config)
         for code in dict.fromkeys((*languages, text_language))
     }
-    root = _way(prefix(language, config) or ".", file, config)
+    root = _way(prefix(language, config) or ".", here, config)
     return Chrome(
         language=language,
         default_language=default_language(config),
@@ -139,8 +148,30 @@ def make_chrome(
         updates=updates,
         feeds=feeds,
         card=_card(cards, language, file, config),
-        href=lambda address: _way(built_url(address, language, config), file, config),
-        href_in=lambda address, code: _way(built_url(address, code, config), file, config),
+        ways=_ways(here, language, {link.code: link.address for link in links.values()}, config),
+    )
+
+
+def ways_from(
+    address: str, language: str, languages: tuple[str, ...], texts: Container[str], config: MkDocsConfig
+) -> Ways:
+    """The ways from a page of a language that has this address in it, and in those of ``texts``.
+
+    In other ``languages``, the way to the page leads to the first one.
+    """
+    here = built_url(address, language, config)
+    to_itself = {
+        code: _way(built_url(address, code, config) if code in texts else _first(code, config), here, config)
+        for code in languages
+    }
+    return _ways(here, language, to_itself, config)
+
+
+def _ways(here: str | None, language: str, to_itself: Mapping[str, str], config: MkDocsConfig) -> Ways:
+    return Ways(
+        href=lambda address: _way(built_url(address, language, config), here, config),
+        href_in=lambda address, code: _way(built_url(address, code, config), here, config),
+        language_addresses=to_itself,
     )
 
 
@@ -167,11 +198,10 @@ def _card(
 
 
 def _link(
-    code: str, target: File | None, here: File | None, current: bool, config: MkDocsConfig
+    code: str, target: File | None, here: str | None, current: bool, config: MkDocsConfig
 ) -> LanguageLink:
     """The link to a language: to the same page where it has one, to its first page otherwise."""
-    ending = "" if config.use_directory_urls else "index.html"
-    url = target.url if target else f"{prefix(code, config)}{ending}" or "."
+    url = target.url if target else _first(code, config)
     return LanguageLink(
         code=code,
         name=language_name(code, code),
@@ -182,11 +212,17 @@ def _link(
     )
 
 
-def _way(url: str, here: File | None, config: MkDocsConfig) -> str:
+def _first(language: str, config: MkDocsConfig) -> str:
+    """The first page of a language."""
+    ending = "" if config.use_directory_urls else "index.html"
+    return f"{prefix(language, config)}{ending}" or "."
+
+
+def _way(url: str, here: str | None, config: MkDocsConfig) -> str:
     """The way to an address from a page; from the host's root for what is shown at any address."""
-    if here:
+    if here is not None:
         path, mark, anchor = url.partition("#")
-        return str(get_relative_url(path, here.url)) + mark + anchor
+        return str(get_relative_url(path, here)) + mark + anchor
     return f"{urlsplit(config.site_url or '').path.rstrip('/')}/{_path(url)}"
 
 

@@ -1,10 +1,10 @@
 """What differs between versions: redlines, the history of sections, and the comparison of any two."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.frames import Frame
 from klartekst.mkdocs_plugin.parts import RedlineSectionPart
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.publishing.compare_page import ComparePage, compare_page
@@ -58,7 +58,7 @@ class Comparisons:
                 history, record, compared, self._title(history), self.site.language, self.site.addresses
             )
             address = self.site.addresses.changes(history.policy, record.release.version)
-            self._write_redline(page, address)
+            self._write_redline(page, address, record.release.version)
 
     def _write_since(self, history: PolicyHistory, record: VersionRecord) -> None:
         if history.shown is None or not history.has_since(record):
@@ -68,7 +68,8 @@ class Comparisons:
             page = since_redline_page(
                 history, record, compared, self._title(history), self.site.language, self.site.addresses
             )
-            self._write_redline(page, self.site.addresses.since(history.policy, record.release.version))
+            address = self.site.addresses.since(history.policy, record.release.version)
+            self._write_redline(page, address, record.release.version)
 
     def _write_sections(self, history: PolicyHistory) -> None:
         assert history.shown is not None, "only where something is shown"
@@ -93,13 +94,13 @@ class Comparisons:
             return None
         return compare_releases(record.before, record.release, self.site.language, self.names)
 
-    def _write_redline(self, page: RedlinePage, address: str) -> None:
+    def _write_redline(self, page: RedlinePage, address: str, version: str = "") -> None:
         def section_html(section: ShownSection) -> str:
             part = RedlineSectionPart(section, page.text_language)
             return self.site.parts.html("redline_section", part, page.words.language)
 
         title = f"{page.title} – {page.policy.text}"
-        self._write("redline", title, page, address, section_html=section_html)
+        self._write("redline", title, page, address, version, section_html=section_html)
 
     def _write(
         self,
@@ -107,20 +108,22 @@ class Comparisons:
         title: str,
         values: RedlinePage | SectionHistoryPage | ComparePage,
         address: str,
+        version: str = "",
         **parts: Callable[[ShownSection], str],
     ) -> None:
-        script = "compare" if template == "compare" else ""
-        meta = {"title": title, "klartekst_style": "redline", "klartekst_script": script}
-        page = self.pages.page(address, {code: code for code in self.pages.languages}, meta)
-        chrome = replace(self.site.chrome(page, about=values.policy_id), indexed=False)
-        page.content = self.site.render(
-            template,
-            page=values,
-            href=chrome.href,
-            href_in=chrome.href_in,
-            **parts,
+        frame = Frame(
+            address,
+            tuple((code, code) for code in self.pages.languages),
+            title=title,
+            about=values.policy_id,
+            version=version,
+            style="redline",
+            script="compare" if template == "compare" else "",
+            indexed=False,
         )
-        self.pages.write(page, {"klartekst": chrome}, values.policy_id)
+        ways = self.pages.ways(frame)
+        content = self.site.render(template, page=values, href=ways.href, href_in=ways.href_in, **parts)
+        self.pages.write(frame, content)
 
     def _title(self, history: PolicyHistory) -> str:
         return self.site.titles.get(history.policy, history.policy)

@@ -1,9 +1,8 @@
 """Pages for those who write: what each policy answers."""
 
-from dataclasses import replace
-
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
+from klartekst.mkdocs_plugin.frames import Frame
 from klartekst.model.coverage import PolicyCoverage
 from klartekst.publishing.coverage_page import coverage_page
 
@@ -25,8 +24,9 @@ class Coverages:
         title = self.site.titles.get(coverage.policy, coverage.policy)
         values = coverage_page(coverage, title, self.site.language, sections, self.site.addresses)
         address = self.site.addresses.coverage(coverage.policy)
-        texts = {code: code for code in self.pages.languages}
-        page = self.pages.page(address, texts, {"title": values.title, "klartekst_style": "redline"})
-        chrome = replace(self.site.chrome(page, about=coverage.policy), indexed=False)
-        page.content = self.site.render("coverage", page=values, href=chrome.href)
-        self.pages.write(page, {"klartekst": chrome}, coverage.policy)
+        texts = tuple((code, code) for code in self.pages.languages)
+        frame = Frame(
+            address, texts, title=values.title, about=coverage.policy, style="redline", indexed=False
+        )
+        href = self.pages.ways(frame).href
+        self.pages.write(frame, self.site.render("coverage", page=values, href=href))

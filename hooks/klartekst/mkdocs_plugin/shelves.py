@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
-from importlib.resources import files as package_files
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -28,13 +27,12 @@ from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.mkdocs_plugin.progress import Step
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.mkdocs_plugin.site_folder import SiteFolder, stamp_of
+from klartekst.mkdocs_plugin.theme import own_folders
 from klartekst.model.history import PolicyHistory
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.bundle import Bundle, bundled, packed, unpacked
 from klartekst.storage.cache import Cache
 from klartekst.wording.comparison.names import record_names
-
-_PACKAGES = ("klartekst", "material", "mkdocs", "mkdocs_static_i18n")
 
 _AT_ONCE = 64
 """How many shelves are made before they are remembered, and somebody is told."""
@@ -261,10 +259,8 @@ def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
         yield facts
     yield from (path for hook in config.hooks if (path := config_file.parent / hook).is_file())
     # The version of each package is part of every question to the cache, so its files need not be.
-    packaged = [Path(str(package_files(package))) for package in _PACKAGES]
-    for folder in map(Path, config.theme.dirs):
-        if not any(folder.is_relative_to(package) for package in packaged):
-            yield from sorted(path for path in folder.rglob("*") if path.is_file())
+    for folder in own_folders(config):
+        yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def _write_versions(pages: ArchivePages, history: PolicyHistory) -> None:

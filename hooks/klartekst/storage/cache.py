@@ -167,10 +167,15 @@ def _seal(key: bytes, value: bytes) -> bytes:
     return hashlib.sha256(key + value).digest()[:_SEAL]
 
 
+def is_switched_off() -> bool:
+    """Whether nothing is to be known before, nor made once for several pages."""
+    return os.environ.get(SWITCH) == "off"
+
+
 @contextmanager
 def open_cache(root: Path) -> Iterator[Cache]:
     """The cache of the site in this folder, for the length of a block; what is new is then written."""
-    if os.environ.get(SWITCH) == "off":
+    if is_switched_off():
         with TemporaryDirectory() as folder:
             yield Cache(Path(folder))
         return
