@@ -9,7 +9,6 @@ from typing import Any
 
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
-from klartekst.mkdocs_plugin.chrome import built_url
 from klartekst.mkdocs_plugin.frames import Frame
 from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.model.edition import Edition
@@ -34,12 +33,6 @@ class Archive:
     def __init__(self, site: LanguageSite, pages: ArchivePages) -> None:
         self.site, self.pages, self.languages = site, pages, pages.languages
         self.histories = [h for h in site.reading.histories.values() if h.versions]
-
-    def write_versions(self, history: PolicyHistory) -> None:
-        """Write the page of each version of a policy, and its records."""
-        for record in history.versions:
-            self._write_version(record.release)
-            self._write_records(record.release)
 
     def write_log(self, history: PolicyHistory) -> None:
         """Write the changelog of a policy."""
@@ -78,7 +71,9 @@ class Archive:
         events = newest_first(event for history in self.histories for event in events_of(history))
         self._write_changelog(updates, events, "", {})
 
-    def _write_version(self, release: Release) -> None:
+    def write_version(self, release: Release) -> None:
+        """Write the page of a version, those of its texts before corrections, and its records."""
+        self._write_records(release)
         address = self.site.addresses.version(release.policy, release.version)
         texts = {code: release.text_for(code).language for code in self.languages}
         edition = edition_of(release, self.site.language)
@@ -134,7 +129,7 @@ class Archive:
 
     def _absolute(self, address: str, language: str) -> str:
         site_url = (self.site.config.site_url or "/").rstrip("/")
-        return f"{site_url}/{built_url(address, language, self.site.config)}"
+        return f"{site_url}/{self.site.urls.url(address, language)}"
 
 
 def texts_before_corrections(release: Release, language: str) -> Iterator[tuple[Correction, FrozenText]]:

@@ -12,7 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from klartekst.mkdocs_plugin.assembly import LanguageSite, table_of_contents
-from klartekst.mkdocs_plugin.chrome import Ways, built_url, ways_from
+from klartekst.mkdocs_plugin.built_urls import Ways
 from klartekst.mkdocs_plugin.frames import Frame, Frames, templates_look_at_pages
 from klartekst.mkdocs_plugin.theme import own_folders
 from klartekst.storage.cache import is_switched_off
@@ -34,7 +34,7 @@ class ArchivedFile(File):
             site.config.use_directory_urls,
             inclusion=InclusionLevel.INCLUDED,
         )
-        self.url = built_url(address, language, site.config)
+        self.url = site.urls.url(address, language)
         self.dest_uri = self.url if self.url.endswith(".html") else f"{self.url}index.html"
         self.name = "index"
         self.locale = text_language
@@ -71,14 +71,14 @@ class ArchivePages:
     def ways(self, frame: Frame) -> Ways:
         """The ways from the page of a frame."""
         texts = {code for code, _ in frame.texts}
-        return ways_from(frame.address, self.site.language, self.languages, texts, self.site.config)
+        return self.site.urls.ways(frame.address, self.site.language, self.languages, texts)
 
     def write(self, frame: Frame, content: str) -> None:
         """Write a page, whose navigation leads to the policy that it is about."""
-        address = built_url(frame.address, self.site.language, self.site.config)
+        address = self.site.urls.url(frame.address, self.site.language)
         path = address if address.endswith(".html") else f"{address}index.html"
         html = self._html(frame, content)
-        self.put(path.removeprefix(_prefix(self.site)), html.encode())
+        self.put(path.removeprefix(self.site.urls.prefix(self.site.language)), html.encode())
 
     def specimen(self) -> str:
         """A page that nobody is shown: what all pages have in common is on it as well."""
@@ -114,7 +114,3 @@ class ArchivePages:
         nav = Navigation(list(pages), pages)
         nav.homepage = self.nav.homepage
         return nav
-
-
-def _prefix(site: LanguageSite) -> str:
-    return built_url("", site.language, site.config)

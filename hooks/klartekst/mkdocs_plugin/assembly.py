@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from copy import copy
-from functools import cached_property
+from functools import cached_property, partial
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
-from klartekst.mkdocs_plugin.chrome import CardLink, Chrome, Feed, Ways, built_url, make_chrome
+from klartekst.mkdocs_plugin.built_urls import BuiltUrls, Ways
+from klartekst.mkdocs_plugin.chrome import CardLink, Chrome, Feed, make_chrome
 from klartekst.mkdocs_plugin.compiled_templates import remembering
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
@@ -28,6 +29,7 @@ from klartekst.publishing.policy_table import policy_table
 from klartekst.publishing.section_part import section_part
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.publishing.version_frame import Shown, version_frame
+from klartekst.storage.cache import is_switched_off
 from klartekst.wording.links import Link, LinkKind
 from klartekst.wording.locale import direction
 from klartekst.wording.references import split_reference
@@ -46,7 +48,7 @@ class LanguageSite:
         self, reading: SiteReading, language: str, config: MkDocsConfig, rendering: Rendering = render_words
     ) -> None:
         self.reading, self.language, self.config = reading, language, config
-        self.addresses = Addresses(reading.project.updates_folder)
+        self.addresses, self.urls = Addresses(reading.project.updates_folder), BuiltUrls(config)
         self.troubles = reading.errors if reading.shows_drafts else ()
         self.files: dict[str, PolicyFile] = {}
         self.cards: dict[str, CardLink] = {}
@@ -115,11 +117,21 @@ class LanguageSite:
                 rendered.html(lambda link: addresses.get(link) or self._policy_address(link, ways.href))
             )
 
-        def section_html(section: PageSection) -> str:
+        def lay_out(section: PageSection) -> str:
             edit = self._edit_url(section, policy, shown_on) or ""
             words = html(section.rendered)
             part = section_part(section, policy, words, edit, ways.href, ways.language_addresses)
             return self.parts.html("policy_section", part, policy.words.language)
+
+        meanings = tuple((term.id, term.meaning.pieces) for term in policy.glossary)
+        alike = not (addresses or isinstance(shown_on, PolicyFile) or is_switched_off())
+
+        def section_html(section: PageSection) -> str:
+            # Versions share most of their sections, whose links lead out of the folder of all versions.
+            if not alike or any(notice.link_text for notice in section.notices):
+                return lay_out(section)
+            looks = (ways.folder, policy.words.language, policy.frame.sections, meanings, section.looks)
+            return self.parts.once(looks, partial(lay_out, section))
 
         return self.render(
             "policy",
@@ -177,12 +189,12 @@ class LanguageSite:
 
     def note(self, addresses: Iterable[str], classes: Iterable[str]) -> None:
         """Remember what was written, and which classes are on it: the style sheet goes by them."""
-        self.written.update(built_url(address, self.language, self.config) for address in addresses)
+        self.written.update(self.urls.url(address, self.language) for address in addresses)
         self.classes.update(classes)
 
     def put(self, address: str, data: bytes) -> None:
         """Write what has this address."""
-        path = Path(self.config.site_dir, built_url(address, self.language, self.config))
+        path = Path(self.config.site_dir, self.urls.url(address, self.language))
         if path.parent not in self._folders:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._folders.add(path.parent)

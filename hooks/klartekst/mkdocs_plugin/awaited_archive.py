@@ -12,7 +12,6 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from klartekst.mkdocs_plugin.chrome import built_url
 from klartekst.mkdocs_plugin.served import Application
 from klartekst.mkdocs_plugin.shelves import Shelf, Shelves
 from klartekst.storage.cache import Cache
@@ -40,10 +39,10 @@ class AwaitedArchive:
         self._site = Path(config.site_dir)
         self._waiting = {}
 
-    def add(self, shelves: Shelves, config: MkDocsConfig) -> None:
+    def add(self, shelves: Shelves) -> None:
         """Have these shelves wait, each below the folder in which its files are."""
         for shelf in shelves.all:
-            folder = built_url(shelf.start, shelves.site.language, config)
+            folder = shelves.site.urls.url(shelf.start, shelves.site.language)
             self._waiting.setdefault(folder.removesuffix("index.html"), []).append((shelves, shelf))
 
     def served(

@@ -10,7 +10,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
 from klartekst.mkdocs_plugin.assembly import LanguageSite
-from klartekst.mkdocs_plugin.chrome import CardLink, built_url
+from klartekst.mkdocs_plugin.chrome import CardLink
 from klartekst.printing.cards import HEIGHT, WIDTH, Card, drawn_with, make_card
 from klartekst.printing.drawing import CannotPrint
 from klartekst.printing.letters import MissingLetters
@@ -61,7 +61,7 @@ def _made(site: LanguageSite, cache: Cache) -> Iterator[tuple[str, MadeCard]]:
             log.warning("%s has no social card: %s.", where, error)
             continue
         base = str(site.config.site_url).rstrip("/")
-        url = f"{base}/{built_url(address, site.language, site.config)}"
+        url = f"{base}/{site.urls.url(address, site.language)}"
         yield policy, MadeCard(address, CardLink(url, card.title, card.words, WIDTH, HEIGHT), data)
 
 

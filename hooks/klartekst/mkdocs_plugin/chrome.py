@@ -1,18 +1,17 @@
 """What the templates around a text need to know: languages, words, files of the theme."""
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files as package_files
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
-from mkdocs.utils import get_relative_url
 
+from klartekst.mkdocs_plugin.built_urls import BuiltUrls, Ways, without_dot
 from klartekst.mkdocs_plugin.files import PolicyFile
-from klartekst.mkdocs_plugin.languages import default_language, prefix
+from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.model.diagnostic import Diagnostic
 from klartekst.publishing.policy_page import PolicyPage
 from klartekst.wording.locale import direction, language_name
@@ -30,15 +29,6 @@ class LanguageLink:
     canonical: str
     current: bool
     translated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """The ways from a page: to an address in its language, in another, and to itself in each by its code."""
-
-    href: Callable[[str], str]
-    href_in: Callable[[str, str], str]
-    language_addresses: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +115,13 @@ def make_chrome(
     """The values for a page, or for a template that is no page (``file`` is then ``None``)."""
     alternates: Mapping[str, File] = getattr(file, "alternates", {}) or ({language: file} if file else {})
     text_language = getattr(file, "locale", language)
+    urls = BuiltUrls(config)
     here = file.url if file else None
     links = {
-        code: _link(code, alternates.get(code), here, code == language, config)
+        code: _link(code, alternates.get(code), here, code == language, urls, config)
         for code in dict.fromkeys((*languages, text_language))
     }
-    root = _way(prefix(language, config) or ".", here, config)
+    root = urls.way(urls.prefix(language) or ".", here)
     return Chrome(
         language=language,
         default_language=default_language(config),
@@ -147,31 +138,8 @@ def make_chrome(
         policy=policy,
         updates=updates,
         feeds=feeds,
-        card=_card(cards, language, file, config),
-        ways=_ways(here, language, {link.code: link.address for link in links.values()}, config),
-    )
-
-
-def ways_from(
-    address: str, language: str, languages: tuple[str, ...], texts: Container[str], config: MkDocsConfig
-) -> Ways:
-    """The ways from a page of a language that has this address in it, and in those of ``texts``.
-
-    In other ``languages``, the way to the page leads to the first one.
-    """
-    here = built_url(address, language, config)
-    to_itself = {
-        code: _way(built_url(address, code, config) if code in texts else _first(code, config), here, config)
-        for code in languages
-    }
-    return _ways(here, language, to_itself, config)
-
-
-def _ways(here: str | None, language: str, to_itself: Mapping[str, str], config: MkDocsConfig) -> Ways:
-    return Ways(
-        href=lambda address: _way(built_url(address, language, config), here, config),
-        href_in=lambda address, code: _way(built_url(address, code, config), here, config),
-        language_addresses=to_itself,
+        card=_card(cards, file, f"{urls.prefix(language)}index.html"),
+        ways=urls.ways_from(here, language, {link.code: link.address for link in links.values()}),
     )
 
 
@@ -180,54 +148,31 @@ def material_style() -> str:
     return _assets("stylesheets", "css")[0]
 
 
-def built_url(address: str, language: str, config: MkDocsConfig) -> str:
-    """Where the build puts what has this address in a language, counted from the site's root."""
-    path, mark, anchor = address.partition("#")
-    index = "index.html" if path.endswith("/") and not config.use_directory_urls else ""
-    return f"{prefix(language, config)}{path}{index}{mark}{anchor}"
-
-
-def _card(
-    cards: Mapping[str, CardLink], language: str, file: File | None, config: MkDocsConfig
-) -> CardLink | None:
+def _card(cards: Mapping[str, CardLink], file: File | None, first: str) -> CardLink | None:
     """The card of a policy's own page, or of the first page of a language."""
     if isinstance(file, PolicyFile):
         return cards.get(file.policy)
-    is_first = file is not None and file.dest_uri == f"{prefix(language, config)}index.html"
-    return cards.get("") if is_first else None
+    return cards.get("") if file is not None and file.dest_uri == first else None
 
 
 def _link(
-    code: str, target: File | None, here: str | None, current: bool, config: MkDocsConfig
+    code: str,
+    target: File | None,
+    here: str | None,
+    current: bool,
+    urls: BuiltUrls,
+    config: MkDocsConfig,
 ) -> LanguageLink:
     """The link to a language: to the same page where it has one, to its first page otherwise."""
-    url = target.url if target else _first(code, config)
+    url = target.url if target else urls.first(code)
     return LanguageLink(
         code=code,
         name=language_name(code, code),
-        address=_way(url, here, config),
-        canonical=f"{config.site_url.rstrip('/')}/{_path(url)}" if config.site_url else "",
+        address=urls.way(url, here),
+        canonical=f"{config.site_url.rstrip('/')}/{without_dot(url)}" if config.site_url else "",
         current=current,
         translated=target is not None and getattr(target, "locale", code) == code,
     )
-
-
-def _first(language: str, config: MkDocsConfig) -> str:
-    """The first page of a language."""
-    ending = "" if config.use_directory_urls else "index.html"
-    return f"{prefix(language, config)}{ending}" or "."
-
-
-def _way(url: str, here: str | None, config: MkDocsConfig) -> str:
-    """The way to an address from a page; from the host's root for what is shown at any address."""
-    if here is not None:
-        path, mark, anchor = url.partition("#")
-        return str(get_relative_url(path, here)) + mark + anchor
-    return f"{urlsplit(config.site_url or '').path.rstrip('/')}/{_path(url)}"
-
-
-def _path(url: str) -> str:
-    return "" if url in (".", "./") else url
 
 
 @lru_cache

@@ -29,11 +29,13 @@ class Comparisons:
         self.site, self.pages = site, pages
         self.names = record_names(site.reading.project)
 
-    def write(self, history: PolicyHistory) -> None:
-        """Write every page that compares versions of a policy."""
-        for record in history.versions:
-            self._write_changes(history, record)
-            self._write_since(history, record)
+    def write_version(self, history: PolicyHistory, record: VersionRecord) -> None:
+        """Write what a version changed, and what has changed since."""
+        self._write_changes(history, record)
+        self._write_since(history, record)
+
+    def write_overview(self, history: PolicyHistory) -> None:
+        """Write what goes over all versions of a policy: the history of its sections, any two compared."""
         if len(history.versions) > 1 and history.shown:
             self._write_sections(history)
             self._write_compare(history)

@@ -1,5 +1,6 @@
 """Parts of pages: what many pages have in common is laid out once."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,6 +32,16 @@ class Parts:
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
         self.html = lru_cache(maxsize=_KEPT)(self._html)
+        self._known: dict[Hashable, str] = {}
+
+    def once(self, subject: Hashable, lay_out: Callable[[], str]) -> str:
+        """What ``lay_out`` gives, asked for once: the subject says everything that it depends on."""
+        html = self._known.get(subject)
+        if html is None:
+            html = self._known[subject] = lay_out()
+            if len(self._known) > _KEPT:
+                self._known.pop(next(iter(self._known)))
+        return html
 
     def _html(self, name: str, part: object, language: str) -> str:
         """A part laid out by the template of this name, with the words of a language."""

@@ -242,7 +242,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         assert self.digests is not None and self.cache is not None, "on_files comes first"
         shelves = Shelves(self._site, pages, self.digests, self.folder)
         if self.serving:
-            self.awaited.add(shelves, config)
+            self.awaited.add(shelves)
         else:
             what = f"Archive in '{self._site.language}'"
             with of(len(shelves.all), what) as step:

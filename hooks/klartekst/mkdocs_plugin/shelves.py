@@ -21,7 +21,6 @@ from klartekst.checks.crew import answers
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
-from klartekst.mkdocs_plugin.chrome import built_url
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.mkdocs_plugin.progress import Step
@@ -197,7 +196,7 @@ class Shelves:
     def _built(self, folders: Iterable[str]) -> Iterator[str]:
         """Folders of this language, counted from the root of the site."""
         for address in folders:
-            yield built_url(address, self.site.language, self.site.config).removesuffix("index.html")
+            yield self.site.urls.url(address, self.site.language).removesuffix("index.html")
 
     def _whereabouts(self, shelf: Shelf) -> str:
         """The question where a shelf is on this machine."""
@@ -264,8 +263,12 @@ def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
 
 
 def _write_versions(pages: ArchivePages, history: PolicyHistory) -> None:
-    Archive(pages.site, pages).write_versions(history)
-    Comparisons(pages.site, pages).write(history)
+    archive, comparisons = Archive(pages.site, pages), Comparisons(pages.site, pages)
+    for record in history.versions:
+        # In this order: a text that is compared is taken apart, and rendered of the same pieces.
+        comparisons.write_version(history, record)
+        archive.write_version(record.release)
+    comparisons.write_overview(history)
 
 
 def _write_log(pages: ArchivePages, history: PolicyHistory) -> None:

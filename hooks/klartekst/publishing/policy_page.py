@@ -1,6 +1,6 @@
 """The page of a policy in one language, as values that a template can lay out."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -62,6 +62,22 @@ class PageSection:
     source: str
     last_changed: PageLink | None
     same_section: PageLink | None
+
+    @property
+    def looks(self) -> Hashable:
+        """All that a reader can see of it: all but where its words came from."""
+        return (
+            self.id,
+            self.title,
+            self.caption,
+            self.former_ids,
+            self.language,
+            self.direction,
+            self.notices,
+            self.rendered.pieces,
+            self.last_changed,
+            self.same_section,
+        )
 
 
 @dataclass(frozen=True, slots=True)
