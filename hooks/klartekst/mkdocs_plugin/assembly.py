@@ -22,6 +22,7 @@ from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.model.edition import Edition
+from klartekst.model.policy import Policy
 from klartekst.publishing.addresses import Addresses
 from klartekst.publishing.explained_terms import explainer
 from klartekst.publishing.policy_page import ContentsEntry, PageSection, PolicyPage, policy_page
@@ -56,6 +57,7 @@ class LanguageSite:
         self.written: set[str] = set()
         self.classes: set[str] = set()
         self._folders: set[Path] = set()
+        self._settings: dict[str, Policy | None] = {}
         self.editions = reading.editions(language)
         self.titles = {policy: edition.title for policy, edition in self.editions.items()}
         self.pages = {policy: self._own_page(policy, rendering) for policy in self.editions}
@@ -63,7 +65,7 @@ class LanguageSite:
     def renewed(self, reading: SiteReading, policies: Iterable[str]) -> "LanguageSite":
         """The same site with other texts of these policies; all else in it is as it was."""
         site = copy(self)
-        site.reading, site.linking_pages = reading, []
+        site.reading, site.linking_pages, site._settings = reading, [], {}
         editions = {policy: reading.edition(policy, self.language) for policy in policies}
         site.editions = self.editions | {policy: edition for policy, edition in editions.items() if edition}
         site.pages = self.pages | {policy: site._own_page(policy) for policy in policies if editions[policy]}
@@ -83,7 +85,9 @@ class LanguageSite:
         self, policy_id: str, edition: Edition, shown: Shown, rendering: Rendering = render_words
     ) -> PolicyPage:
         """The values of a page that shows an edition of a policy."""
-        policy = self.reading.project.policy(policy_id)
+        policy = (
+            self._settings_of(policy_id) if not shown.own_page else self.reading.project.policy(policy_id)
+        )
         assert policy is not None, "editions are made of policies"
         history = self.reading.histories[policy_id]
         frame = version_frame(history, shown, edition.title, self.language, self.addresses)
@@ -210,6 +214,13 @@ class LanguageSite:
         """One of our own templates, filled in."""
         template = self.environment.get_template(f"partials/klartekst/{name}.html")
         return str(template.render(direction=direction, **values))
+
+    def _settings_of(self, policy_id: str) -> Policy | None:
+        """The policy as versions are made from it: whoever edits its words changes none of their pages."""
+        if policy_id not in self._settings:
+            policy = self.reading.project.policy(policy_id)
+            self._settings[policy_id] = policy.without_words if policy else None
+        return self._settings[policy_id]
 
     def _own_page(self, policy_id: str, rendering: Rendering = render_words) -> PolicyPage:
         shown = self.reading.shown(policy_id)

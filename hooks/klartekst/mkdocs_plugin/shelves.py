@@ -234,10 +234,11 @@ class Digests:
         self._texts: dict[str, str] = {}
 
     def text(self, history: PolicyHistory) -> str:
-        """That of a policy and its versions, with where each stands; the day itself is left out."""
+        """That of a policy's settings and versions, with where each stands; the day itself is left out."""
         if history.policy not in self._texts:
             policy = self.reading.project.policy(history.policy)
-            known = repr((replace(history, on=date.min), policy))
+            assert policy is not None, "versions are those of a policy"
+            known = repr((replace(history, on=date.min), policy.without_words))
             self._texts[history.policy] = hashlib.sha256(known.encode()).hexdigest()
         return self._texts[history.policy]
 

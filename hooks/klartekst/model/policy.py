@@ -1,7 +1,7 @@
 """A policy as its authors keep it: sections in order, each in several languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -161,9 +161,19 @@ class Policy:
         for texts in (self.pages, *(section.texts for section in self.sections)):
             yield from texts.values()
 
+    @property
+    def without_words(self) -> "Policy":
+        """The policy as it is to versions, whose pages depend on where its working texts are, not on words."""
+        sections = (replace(section, texts=_without_words(section.texts)) for section in self.sections)
+        return replace(self, sections=tuple(sections), pages=_without_words(self.pages), unlisted=())
+
     def section(self, section_id: str) -> Section | None:
         """The section with this id, now or formerly."""
         for section in self.sections:
             if section.id == section_id:
                 return section
         return next((s for s in self.sections if section_id in s.formerly), None)
+
+
+def _without_words(texts: Mapping[str, SectionText]) -> dict[str, SectionText]:
+    return {code: SectionText(code, "", "", text.path) for code, text in texts.items()}
