@@ -26,7 +26,7 @@ from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.mkdocs_plugin.progress import Step
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.mkdocs_plugin.site_folder import SiteFolder, stamp_of
-from klartekst.mkdocs_plugin.theme import own_folders
+from klartekst.mkdocs_plugin.theme_loader import own_folders
 from klartekst.model.history import PolicyHistory
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.bundle import Bundle, bundled, packed, unpacked
@@ -259,7 +259,7 @@ def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
         yield facts
     yield from (path for hook in config.hooks if (path := config_file.parent / hook).is_file())
     # The version of each package is part of every question to the cache, so its files need not be.
-    for folder in own_folders(config):
+    for folder in own_folders(config.theme):
         yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from klartekst.mkdocs_plugin.languages import current_language
+from klartekst.mkdocs_plugin.theme_loader import list_once
 from klartekst.wording.locale import broader_tags
 from klartekst.wording.words.choice import NEIGHBOURS
 
 _TEMPLATES = str(Path(__file__).parent / "theme")
-_PACKAGES = ("klartekst", "material", "mkdocs", "mkdocs_static_i18n")
 
 
 def prepare(config: MkDocsConfig) -> None:
@@ -19,14 +19,8 @@ def prepare(config: MkDocsConfig) -> None:
     # The site's own overrides come first. static-i18n puts its sitemap before everything, each time.
     custom = [config.theme.custom_dir] if config.theme.custom_dir else []
     config.theme.dirs[:] = dict.fromkeys([*custom, _TEMPLATES, *config.theme.dirs])
+    list_once(config.theme)
     config.theme["language"] = theme_language(current_language(config))
-
-
-def own_folders(config: MkDocsConfig) -> list[Path]:
-    """The folders of templates that belong to the site, not to a package that it is built with."""
-    packaged = [Path(str(package_files(package))) for package in _PACKAGES]
-    folders = map(Path, config.theme.dirs)
-    return [path for path in folders if not any(path.is_relative_to(package) for package in packaged)]
 
 
 @lru_cache

@@ -81,10 +81,13 @@ class _Walk:
     report: Report
 
     def files(self, folder: Path, prefix: str, trail: tuple[Path, ...]) -> Iterator[tuple[str, Path]]:
-        for name in self._names(folder, prefix):
-            path = folder / name
-            relative = prefix + unicodedata.normalize("NFC", name)
-            target = self._target(path, relative) if path.is_symlink() else trail[-1] / name
+        for entry in self._entries(folder, prefix):
+            path = Path(entry.path)
+            relative = prefix + unicodedata.normalize("NFC", entry.name)
+            if entry.is_file(follow_symlinks=False):
+                yield relative, path
+                continue
+            target = self._target(path, relative) if entry.is_symlink() else trail[-1] / entry.name
             if target is None:
                 continue
             if target.is_file():
@@ -99,9 +102,10 @@ class _Walk:
             elif target.is_dir():
                 yield from self.files(path, f"{relative}/", (*trail, target))
 
-    def _names(self, folder: Path, prefix: str) -> list[str]:
+    def _entries(self, folder: Path, prefix: str) -> list["os.DirEntry[str]"]:
         try:
-            names = [name for name in os.listdir(folder) if not name.startswith(".")]  # noqa: PTH208
+            with os.scandir(folder) as entries:
+                found = [entry for entry in entries if not entry.name.startswith(".")]
         except OSError as error:
             self._on(prefix.rstrip("/")).add(
                 codes.UNREADABLE_FILE,
@@ -110,7 +114,7 @@ class _Walk:
                 "check that you may read it",
             )
             return []
-        return sorted(names)
+        return sorted(found, key=lambda entry: entry.name)
 
     def _target(self, path: Path, relative: str) -> Path | None:
         try:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from klartekst.model import codes
-from klartekst.model.digest import canonical, checksum
+from klartekst.model.digest import canonical
 from klartekst.model.records import Records
 from klartekst.model.release import FrozenText
 from klartekst.storage.content_folder import ContentFolder
@@ -50,20 +50,25 @@ class FrozenFolder:
         """
         hint = f'{_RESTORE}; to better a published text, run "klartekst correct"'
         markdown = self._read_recorded(f"{text.language}.md", text.checksum, "text", hint)
-        return None if markdown is None else replace(text, markdown=canonical(markdown))
+        return None if markdown is None else replace(text, markdown=markdown)
 
     def read_records(self, recorded: str) -> tuple[Records, str] | None:
         """The version's records and their file, whose checksum is given; read and reported like a text."""
         text = self._read_recorded(RECORDS_JSON, recorded, "file", _RESTORE)
-        return None if text is None else (read_records_json(text, self._on(RECORDS_JSON)), canonical(text))
+        return None if text is None else (read_records_json(text, self._on(RECORDS_JSON)), text)
 
     def _read_recorded(self, name: str, recorded: str, what: str, hint: str) -> str | None:
-        text = self._read(name)
-        if text is not None and checksum(text) != recorded:
+        """The file in its canonical form."""
+        read = self._read(name)
+        if read is None:
+            return None
+        text = canonical(read)
+        found = hashlib.sha256(text.encode()).hexdigest()
+        if found != recorded:
             self._on(name).add(
                 codes.CHANGED_TEXT,
                 None,
-                f"this is not the {what} that was published: its SHA-256 is {checksum(text)}, "
+                f"this is not the {what} that was published: its SHA-256 is {found}, "
                 f"but {self.record} records {recorded}",
                 hint,
             )
