@@ -1,0 +1,102 @@
+"""Pages of many versions are made together, and each is as if it had been made alone."""
+
+from pathlib import Path
+
+import pytest
+from benchmarks.builds import klartekst_site, texts
+from benchmarks.builds.texts import Size
+from tests.built_site import built, files_of, needs_installed_plugin
+from tests.released import done
+
+from klartekst.storage.cache import SWITCH
+
+MOMENT = {"SOURCE_DATE_EPOCH": "1796126400"}
+SIZE = Size(policies=1, versions=11, languages=("nb", "sv", "ar"))
+POLICY = "policy-1"
+
+# A brand, as most sites have one; words about a page, which each page says in its own way.
+_OWN = '{% extends "base.html" %}{% block extrahead %}<meta name="own" content="{{ WHAT }}">{% endblock %}'
+BRAND = _OWN.replace("WHAT", "config.site_name")
+LOOKS_AT_PAGES = _OWN.replace("WHAT", "page.title | upper")
+
+pytestmark = needs_installed_plugin
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """A site with a long history, one version of which was withdrawn."""
+    for name, data in (
+        *klartekst_site.frame(SIZE),
+        *klartekst_site.policy(next(iter(texts.histories(SIZE)))),
+    ):
+        path = tmp_path / "source" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    config = tmp_path / "source" / "mkdocs.yml"
+    done(config, "withdraw", POLICY, _versions(config)[4], "--reason", "En prøve.", on="1796126400")
+    return config
+
+
+def _versions(config: Path) -> list[str]:
+    return sorted(path.name for path in (config.parent / "docs" / POLICY / "releases").iterdir())
+
+
+def _one_by_one(config: Path) -> dict[str, bytes]:
+    return files_of(built(config, config.parent.parent / "one-by-one", **MOMENT, **{SWITCH: "off"}))
+
+
+def _together(config: Path) -> dict[str, bytes]:
+    return files_of(built(config, config.parent.parent / "together", **MOMENT))
+
+
+def _dressed(config: Path, template: str) -> None:
+    folder = config.parent / "overrides"
+    folder.mkdir()
+    (folder / "main.html").write_text(template)
+    settings = config.read_text()
+    assert "\ntheme:\n" in settings
+    config.write_text(settings.replace("\ntheme:\n", "\ntheme:\n  custom_dir: overrides\n"))
+
+
+@pytest.mark.parametrize("template", ["", BRAND, LOOKS_AT_PAGES], ids=["plain", "brand", "looks at pages"])
+def test_pages_made_together_are_those_made_one_by_one(config: Path, template: str) -> None:
+    if template:
+        _dressed(config, template)
+    together, one_by_one = _together(config), _one_by_one(config)
+    assert sorted(together) == sorted(one_by_one)
+    assert [name for name in together if together[name] != one_by_one[name]] == []
+    pages = [name for name in together if f"{POLICY}/v/" in name and name.endswith("changes/index.html")]
+    assert len(pages) == len(SIZE.languages) * (SIZE.versions - 1)
+
+
+def test_template_that_looks_at_pages_sees_each(config: Path) -> None:
+    _dressed(config, LOOKS_AT_PAGES)
+    site = _together(config)
+    topics = {
+        line
+        for version in _versions(config)[1:]
+        for line in site[f"{POLICY}/v/{version}/changes/index.html"].decode().split("\n")
+        if 'name="own"' in line
+    }
+    assert len(topics) == SIZE.versions - 1
+
+
+def test_edited_draft_leaves_the_pages_of_versions_where_they_are(config: Path) -> None:
+    _together(config)
+    site = config.parent.parent / "together"
+    before = _archived(site)
+    section = next(
+        path for path in sorted((config.parent / "docs" / POLICY).glob("*.nb.md")) if "index" not in path.name
+    )
+    section.write_text(f"{section.read_text()}\nEt avsnitt til.\n")
+    after = _together(config)
+    assert _archived(site) == before
+    assert b"Et avsnitt til." not in after[f"{POLICY}/index.html"]
+    assert after == _one_by_one(config)
+
+
+def _archived(site: Path) -> dict[Path, tuple[int, int]]:
+    """The files of versions, each with what tells whether it is the same file."""
+    paths = [path for path in site.rglob("*") if path.is_file() and "v" in path.relative_to(site).parts]
+    assert paths
+    return {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in paths}
