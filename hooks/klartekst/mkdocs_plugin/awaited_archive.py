@@ -13,7 +13,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 
 from klartekst.mkdocs_plugin.served import Application
-from klartekst.mkdocs_plugin.shelves import Shelf, Shelves
+from klartekst.mkdocs_plugin.shelves import Shelves
 from klartekst.storage.cache import Cache
 
 OpenCache = Callable[[], AbstractContextManager[Cache]]
@@ -32,7 +32,7 @@ class AwaitedArchive:
     def __init__(self) -> None:
         self.lock = Lock()
         self._site = Path()
-        self._waiting: dict[str, list[tuple[Shelves, Shelf]]] = {}
+        self._waiting: dict[str, list[tuple[Shelves, str]]] = {}
 
     def begin(self, config: MkDocsConfig) -> None:
         """Forget what was waiting: the site is built anew."""
@@ -41,9 +41,9 @@ class AwaitedArchive:
 
     def add(self, shelves: Shelves) -> None:
         """Have these shelves wait, each below the folder in which its files are."""
-        for shelf in shelves.all:
-            folder = shelves.site.urls.url(shelf.start, shelves.site.language)
-            self._waiting.setdefault(folder.removesuffix("index.html"), []).append((shelves, shelf))
+        for start in shelves.starts:
+            folder = shelves.site.urls.url(start, shelves.site.language)
+            self._waiting.setdefault(folder.removesuffix("index.html"), []).append((shelves, start))
 
     def served(
         self, application: Application, mount: str, open_cache: OpenCache, in_language: InLanguage
@@ -63,9 +63,10 @@ class AwaitedArchive:
             return
         with self.lock, open_cache() as cache:
             for folder in folders:
-                for shelves, shelf in self._waiting.pop(folder, ()):
+                for shelves, start in self._waiting.pop(folder, ()):
                     with in_language(shelves.site.language):
-                        shelves.write_one(shelf, cache)
+                        for shelf in shelves.below(start):
+                            shelves.write_one(shelf, cache)
 
     def _is_there(self, address: str) -> bool:
         path = self._site / address

@@ -44,14 +44,12 @@ Shelving = Callable[[ArchivePages], None]
 class Shelf:
     """Files of the archive that are made, kept and found together.
 
-    ``digest`` is taken of everything that they depend on, beside the program. All addresses of the files
-    begin with ``start``; if they all stand in ``folders``, which hold nothing else, those can be kept as
-    they are from one site to the next.
+    ``digest`` is taken of everything that they depend on, beside the program. If the files all stand in
+    ``folders``, which hold nothing else, those can be kept as they are from one site to the next.
     """
 
     fill: Shelving
     digest: str
-    start: str
     folders: tuple[str, ...] = ()
 
 
@@ -66,7 +64,19 @@ class Shelves:
     @cached_property
     def all(self) -> tuple[Shelf, ...]:
         """Every shelf there is, those of a policy beside each other."""
-        return tuple(self._shelves())
+        return tuple(shelf for start in self.starts for shelf in self.below(start))
+
+    @cached_property
+    def starts(self) -> Mapping[str, PolicyHistory | None]:
+        """What addresses of shelves begin with: of each policy, and of the changelog of the site."""
+        addresses = self.site.addresses
+        policies = {addresses.policy(history.policy): history for history in self._histories}
+        return {**policies, addresses.updates(): None} if policies else {}
+
+    def below(self, start: str) -> Iterator[Shelf]:
+        """The shelves whose addresses begin with one of ``starts``."""
+        history = self.starts[start]
+        return self._of_policy(history) if history else self._of_site()
 
     def write(self, cache: Cache, step: Step) -> None:
         """Write every shelf, and remember those that are new. ``step`` is told of each."""
@@ -124,34 +134,33 @@ class Shelves:
             self._stamp(shelf, bundle, cache)
         self._note(bundle)
 
-    def _shelves(self) -> Iterator[Shelf]:
-        addresses = self.site.addresses
-        histories = [h for h in self.site.reading.histories.values() if h.versions]
-        texts = [self.digests.text(history) for history in histories]
-        for history, text in zip(histories, texts, strict=True):
-            policy = history.policy
+    @property
+    def _histories(self) -> Iterator[PolicyHistory]:
+        return (history for history in self.site.reading.histories.values() if history.versions)
+
+    def _of_policy(self, history: PolicyHistory) -> Iterator[Shelf]:
+        addresses, policy = self.site.addresses, history.policy
+        text = self.digests.text(history)
+        yield Shelf(
+            partial(_write_versions, history=history),
+            self._digest(f"versions {text}"),
+            (addresses.all_versions(policy), addresses.sections(policy), addresses.compare(policy)),
+        )
+        yield Shelf(
+            partial(_write_log, history=history),
+            self._digest(f"log {history.on} {text}"),
+            (addresses.updates(policy),),
+        )
+        if self.site.language == default_language(self.site.config):
             yield Shelf(
-                partial(_write_versions, history=history),
-                self._digest(f"versions {text}"),
-                addresses.policy(policy),
-                (addresses.all_versions(policy), addresses.sections(policy), addresses.compare(policy)),
+                partial(_write_for_machines, history=history),
+                self._digest(f"for machines {history.on} {text}"),
             )
-            yield Shelf(
-                partial(_write_log, history=history),
-                self._digest(f"log {history.on} {text}"),
-                addresses.policy(policy),
-                (addresses.updates(policy),),
-            )
-            if self.site.language == default_language(self.site.config):
-                yield Shelf(
-                    partial(_write_for_machines, history=history),
-                    self._digest(f"for machines {history.on} {text}"),
-                    addresses.policy(policy),
-                )
-        if histories:
-            days = " ".join(str(history.on) for history in histories)
-            log = self._digest(f"log of the site {days} {' '.join(texts)}")
-            yield Shelf(_write_site_log, log, addresses.updates(), (addresses.updates(),))
+
+    def _of_site(self) -> Iterator[Shelf]:
+        known = " ".join(f"{history.on} {self.digests.text(history)}" for history in self._histories)
+        digest = self._digest(f"log of the site {known}")
+        yield Shelf(_write_site_log, digest, (self.site.addresses.updates(),))
 
     def _digest(self, subject: str) -> str:
         return hashlib.sha256(f"{self._surroundings} {subject}".encode()).hexdigest()
