@@ -67,7 +67,8 @@ def _figures(old: Worded, new: Worded) -> Iterator[Flag]:
     """Numbers and dates that come, go or change places."""
     for meaning in (Meaning.NUMBER, Meaning.DATE):
         before, after = (
-            [word for word in _words(one) if _meaning_of(word, one.language) is meaning] for one in (old, new)
+            [word for word in _figures_in(one) if _meaning_of(word, one.language) is meaning]
+            for one in (old, new)
         )
         keys = [word.key for word in before], [word.key for word in after]
         if keys[0] != keys[1]:
@@ -96,12 +97,10 @@ def _structure(old: Block, new: Block) -> Iterator[Flag]:
         yield Flag(Meaning.STRUCTURE, _shape(old), _shape(new))
 
 
-def _words(one: Worded) -> Sequence[Word]:
-    """The words, without the number that a heading bears: that is the doing of other headings."""
-    words = one.words
-    if one.block.kind is BlockKind.HEADING and words and is_number(words[0]):
-        return words[1:]
-    return words
+def _figures_in(one: Worded) -> Sequence[Word]:
+    """The words with digits, without the number that a heading bears: that is the doing of other headings."""
+    is_numbered = one.block.kind is BlockKind.HEADING and one.words and is_number(one.words[0])
+    return one.figures[1:] if is_numbered else one.figures
 
 
 @lru_cache(maxsize=16384)

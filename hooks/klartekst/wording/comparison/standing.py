@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from klartekst.wording.blocks import CELL_END, Block
-from klartekst.wording.comparison.words import Word, is_word, words_of
+from klartekst.wording.comparison.words import Word, is_number, is_word, words_of
 
 _CELL_END = Word(CELL_END, "", CELL_END)
 
@@ -37,6 +37,11 @@ class Worded:
         """The words of the block. What parts the cells of a row is a word of its own."""
         first, *others = self.cells
         return first + tuple(word for cell in others for word in (_CELL_END, *cell))
+
+    @cached_property
+    def figures(self) -> tuple[Word, ...]:
+        """The words of the block that hold a digit."""
+        return tuple(word for word in self.words if is_number(word))
 
     @cached_property
     def key(self) -> str:
