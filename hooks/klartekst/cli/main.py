@@ -1,5 +1,7 @@
 """The command ``klartekst``."""
 
+import atexit
+import gc
 from importlib import import_module
 
 import click
@@ -51,3 +53,5 @@ class _Commands(click.Group):
 @click.version_option(__version__, prog_name="klartekst")
 def main() -> None:
     """Publish policies: privacy notices, cookie notices and terms."""
+    # A process that ends gives back all that it holds, and need not look for cycles in it before.
+    atexit.register(gc.freeze)

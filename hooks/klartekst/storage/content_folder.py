@@ -4,6 +4,7 @@ import os
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from klartekst.model import codes
@@ -82,12 +83,14 @@ class _Walk:
 
     def files(self, folder: Path, prefix: str, trail: tuple[Path, ...]) -> Iterator[tuple[str, Path]]:
         for entry in self._entries(folder, prefix):
-            path = Path(entry.path)
+            path = folder / entry.name
             relative = prefix + unicodedata.normalize("NFC", entry.name)
-            if entry.is_file(follow_symlinks=False):
+            # What lists a folder knows what is a link or a file, so that nobody has to look at each.
+            is_link = entry.is_symlink()
+            if not is_link and entry.is_file():
                 yield relative, path
                 continue
-            target = self._target(path, relative) if entry.is_symlink() else trail[-1] / entry.name
+            target = self._target(path, relative) if is_link else trail[-1] / entry.name
             if target is None:
                 continue
             if target.is_file():
@@ -102,10 +105,10 @@ class _Walk:
             elif target.is_dir():
                 yield from self.files(path, f"{relative}/", (*trail, target))
 
-    def _entries(self, folder: Path, prefix: str) -> list["os.DirEntry[str]"]:
+    def _entries(self, folder: Path, prefix: str) -> list[os.DirEntry[str]]:
         try:
-            with os.scandir(folder) as entries:
-                found = [entry for entry in entries if not entry.name.startswith(".")]
+            with os.scandir(folder) as found:
+                entries = [entry for entry in found if not entry.name.startswith(".")]
         except OSError as error:
             self._on(prefix.rstrip("/")).add(
                 codes.UNREADABLE_FILE,
@@ -114,7 +117,7 @@ class _Walk:
                 "check that you may read it",
             )
             return []
-        return sorted(found, key=lambda entry: entry.name)
+        return sorted(entries, key=attrgetter("name"))
 
     def _target(self, path: Path, relative: str) -> Path | None:
         try:

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from klartekst.storage.fields import Table, Values, read_fields
 from klartekst.storage.report import Report
-from klartekst.storage.yaml_nodes import read_mapping
+from klartekst.storage.yaml_nodes import read_trusted_mapping
 
 
 def read_packaged(name: str, table: Table) -> Values | None:
@@ -16,7 +16,7 @@ def read_packaged(name: str, table: Table) -> Values | None:
     if not file.is_file():
         return None
     report = Report(name)
-    mapping = read_mapping(file.read_text(encoding="utf-8"), report)
+    mapping = read_trusted_mapping(file.read_text(encoding="utf-8"), report)
     values = Values({}) if mapping is None else read_fields(mapping, table, report)
     if report.found:
         raise ValueError("; ".join(map(str, report.found)))

@@ -21,6 +21,7 @@ from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
 _NOWHERE = Place("")
+_BEGINS_LINE = re.compile(r"\n[ \t]*\{\{")
 _ALONE = re.compile(r"(?P<indent>[ \t]*)\{\{(?P<name>[^{}]*)\}\}[ \t]*")
 # The braces stand first, so that nothing is tried where there are none.
 _NAME = r"\{\{(?<!\\\{\{)(?:(?P<name>[^{}]*)\}\})?"
@@ -95,6 +96,8 @@ def _with_blocks(passage: Passage, book: FactBook) -> Passage:
 
     A blank line is put between it and its neighbours, which would else become part of it.
     """
+    if not _BEGINS_LINE.search(f"\n{passage.markdown}"):
+        return passage
     lines, blocks = passage.markdown.split("\n"), []
     outside = {index for index, _ in lines_outside_code(lines)}
     written: list[str] = []

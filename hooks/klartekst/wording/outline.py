@@ -7,13 +7,14 @@ from functools import lru_cache
 from klartekst.wording.dialect import BLOCK_PARSER, PARSER
 
 # Without any of these, and without a line of dashes, there is neither a heading nor an id to find.
-_SIGNS = "#={\r"
-_DASHES = re.compile(r"^[ \t]*-+[ \t]*$", re.MULTILINE)
+_SIGNS = ("=", "{", "\r", "\n#", "\n #", "\n  #", "\n   #")
+# A line end in front, which is put before the text as well, is found sooner than the beginning of a line.
+_DASHES = re.compile(r"\n[ \t]*-+[ \t]*$", re.MULTILINE)
 _MARK = re.compile(r"#{1,6}(?= |$)")
 # Code, definitions, and what shifts lines or columns; then single braces, underlines, HTML and indentation.
 _INTRICATE_SIGNS = ("\t", "\r", "\0", "```", "~~~", " : ", " ~ ", "\n: ", "\n~ ")
 _BRACE = re.compile(r"(?<!\{)\{(?!\{)")
-_INTRICATE_LINE = re.compile(r"^(?: {0,3}(?:<|(?:-+|=+) *$)| {1,3}#|[:~] )", re.MULTILINE)
+_INTRICATE_LINE = re.compile(r"\n(?: {0,3}(?:<|(?:-+|=+) *$)| {1,3}#|[:~] )", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,14 @@ def outline(markdown: str) -> Outline:
     Depth follows nesting, not the number of ``#`` written, so that no level is ever skipped: the
     first heading is at depth 1 however many ``#`` it has.
     """
-    if not (any(sign in markdown for sign in _SIGNS) or _DASHES.search(markdown)):
+    if not _may_hold_any(f"\n{markdown}"):
         return Outline((), ())
     return _read(markdown) if _is_intricate(markdown) else _glimpsed(markdown)
+
+
+def _may_hold_any(lines: str) -> bool:
+    """Whether there may be a heading or an id in a text, before whose first line a line end stands."""
+    return any([sign in lines for sign in _SIGNS]) or bool(_DASHES.search(lines))
 
 
 def _is_intricate(markdown: str) -> bool:
@@ -57,7 +63,7 @@ def _is_intricate(markdown: str) -> bool:
     return bool(
         any(sign in markdown for sign in _INTRICATE_SIGNS)
         or ("{" in markdown and _BRACE.search(markdown))
-        or _INTRICATE_LINE.search(markdown)
+        or _INTRICATE_LINE.search(f"\n{markdown}")
     )
 
 

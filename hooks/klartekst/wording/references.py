@@ -18,7 +18,7 @@ LINK_SCHEMES = ("http", "https", "mailto", "tel")
 _EMPTY_LINK = r"\[(?<![\\!]\[)\s*\]\(\s*<?(?P<target>[^()\s<>]+)>?\s*\)"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _REFERENCE = re.compile(r"(?P<policy>[^:#?]*)(?P<mark>[:#])(?P<anchor>[^#?/:]*)")
-_SENTENCE_START = re.compile(r"(^\s*|[.!?]\s+|^\s*(?:[-*+:]|\d+[.)]|>|#+|\[\^[^\]]+\]:)\s+)$")
+_BLOCK_START = re.compile(r"\s*(?:[-*+:]|\d+[.)]|>|#+|\[\^[^\]]+\]:)\s+")
 _BLOCK = re.compile(r"\s*(?:#{1,6}\s|!!!|\||```|~~~|\{:|[-=*_]{3,}\s*$|$)")
 # Words that send a reader somewhere, and end in a full stop that ends no sentence.
 _ABBREVIATION = re.compile(
@@ -110,7 +110,10 @@ def _begins_sentence(before: str, line_above: str) -> bool:
     """Whether a sentence begins after what stands before on the line, or runs on from the line above."""
     if not before.strip() and not _BLOCK.match(line_above):
         before = f"{line_above.rstrip()} "
-    return bool(_SENTENCE_START.search(before)) and not _ABBREVIATION.search(before)
+    words = before.rstrip()
+    ends_sentence = words != before and words.endswith((".", "!", "?"))
+    is_start = not words or ends_sentence or _BLOCK_START.fullmatch(before)
+    return bool(is_start) and not _ABBREVIATION.search(before)
 
 
 def _caption(target: Target, policy: str, directory: Directory, words: Words) -> str:

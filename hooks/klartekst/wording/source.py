@@ -72,7 +72,9 @@ def replace_outside_code(markdown: str, pattern: str, replace: Callable[[re.Matc
     alone, either = _compiled(pattern)
     lines = markdown.split("\n")
     for index, line in lines_outside_code(lines):
-        if alone.search(line):
+        if "`" not in line:
+            lines[index] = alone.sub(lambda m, at=index: replace(m, at), line)  # type: ignore[misc]
+        elif alone.search(line):
             lines[index] = either.sub(
                 lambda m, at=index: m[0] if m["code"] else replace(m, at),  # type: ignore[misc]
                 line,
