@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klartekst.wording import outline as outlines
 from klartekst.wording.dialect import PARSER, make_parser, quick_parser
+from klartekst.wording.simple_inline import simple_inline
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 TEXTS = sorted(DOCS.rglob("*.md"))
@@ -56,9 +57,30 @@ def test_texts_are_read_the_same(path: Path) -> None:
         assert outlines._glimpsed(markdown) == outlines._read(markdown)
 
 
+PIECES = (
+    *("a", "Å", "2", "²", " ", " ", "\n", "\u00a0", ".", ":", ",", "(", ")", "!", "-", "—", "\x1d", "\u0301"),
+    *("**b**", "**b:** ", "**b c**", "**B (d).** ", " **§ 1** ", "[e](#f)", "[e f](https://g.no/h?i=j)"),
+    *("[e](mailto:k@l.no)", "[ ](ø:x)", "[e](%20%)", "`m`", "`m * [n`", "` `", "``", "`", "*", "**", "_"),
+    *("[", "]", "](", "~~", "{.o}", "<b>", "&amp;", "\\", "^"),
+)
+
+
 @given(MARKDOWN)
-def test_words_without_signs_are_one_run_of_text(markdown: str) -> None:
+def test_words_are_read_as_every_rule_reads_them(markdown: str) -> None:
     assert tokens(PARSER, markdown) == tokens(THOROUGH, markdown)
+
+
+@settings(max_examples=2000)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_simple_words_are_read_as_every_rule_reads_them(markdown: str) -> None:
+    assert tokens(PARSER, markdown) == tokens(THOROUGH, markdown)
+
+
+@pytest.mark.parametrize(
+    "words", ["a **b:** c", "**b**, d", "a [b c](#d)\ne `f`.", "[a](mailto:b@c.no) a!", "(**b**)"]
+)
+def test_words_of_policies_are_simple(words: str) -> None:
+    assert simple_inline(words, str)
 
 
 @given(MARKDOWN)

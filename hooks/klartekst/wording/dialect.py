@@ -20,9 +20,10 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from klartekst.wording.abbreviations import abbreviation_definition
 from klartekst.wording.attributes import ALLOWED, trailing_attributes
+from klartekst.wording.simple_inline import SIGNS, simple_inline
 
 # Words go on until a sign that some rule here asks for; the parser's own list has all punctuation.
-_SIGN = re.compile(r"[\n!&*<\[\\\]_`{~]")
+_SIGN = re.compile(f"[{SIGNS}]")
 _Inline = Callable[[str, MarkdownIt, EnvType, list[Token]], list[Token]]
 
 
@@ -43,12 +44,13 @@ def make_parser() -> MarkdownIt:
 
 
 def _plainly(parse: _Inline) -> _Inline:
-    """Reads words in which no sign stands as the one run of text that they are, and asks no rule."""
+    """Asks no rule of words that are simple."""
 
     def parse_inline(src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        if not src or _SIGN.search(src):
+        simple = simple_inline(src, md.normalizeLink)
+        if simple is None:
             return parse(src, md, env, tokens)
-        tokens.append(Token("text", "", 0, content=src))
+        tokens += simple
         return tokens
 
     return parse_inline
