@@ -76,11 +76,18 @@ def documents_with_words(question: Documents) -> Iterator[tuple[tuple[Text, ...]
 
 @lru_cache(maxsize=8192)
 def _nameless_prose(markdown: str, names: tuple[str, ...]) -> tuple[tuple[Block, str], ...]:
-    return tuple((block, _masked(names, prose)) for block, prose in prose_of(markdown))
+    proses = prose_of(markdown)
+    if not _may_stand(names, "\n".join([prose for _, prose in proses])):
+        return proses
+    return tuple((block, _masked(names, prose)) for block, prose in proses)
+
+
+def _may_stand(names: tuple[str, ...], prose: str) -> bool:
+    return any(map(prose.__contains__, _first_words(names)))
 
 
 def _masked(names: tuple[str, ...], prose: str) -> str:
-    if not any(map(prose.__contains__, _first_words(names))):
+    if not _may_stand(names, prose):
         return prose
     masked: str = _name_pattern(names).sub(lambda match: "0" * len(match[0]), prose)
     return masked

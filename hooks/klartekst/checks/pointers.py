@@ -119,7 +119,7 @@ def unknown_title(question: Documents) -> Iterator[Diagnostic]:
 
 
 def _holds_quotation(text: Text) -> bool:
-    return any(_QUOTATION_MARK.search(run.words) for run in runs_of(text))
+    return bool(_QUOTATION_MARK.search("\n".join([run.words for run in runs_of(text)])))
 
 
 def _titles(document: Document) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from markdown_it.token import Token
 
 from klartekst.model.redline import BlockKind
-from klartekst.wording.parsing import tokens_of
+from klartekst.wording.parsing import only_run, tokens_of
 
 CELL_END = "\t"
 """What parts the cells of a row."""
@@ -117,9 +117,10 @@ class _Reader:
                 self.cells = []
 
     def _inline(self, token: Token) -> Iterator[Block]:
-        text, stretches = _words_of_inline(token)
-        links = tuple(_links_of(token))
         line = token.map[0] if token.map else 0
+        run = only_run(token)
+        text, stretches = _words_of_inline(token) if run is None else (run.strip(), ())
+        links = tuple(_links_of(token)) if run is None else ()
         if self.cells is not None:
             words = " ".join(text.split(CELL_END))
             self.cells.append(Block(BlockKind.ROW, words, 0, links, line=line, stretches=stretches))

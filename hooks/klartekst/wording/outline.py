@@ -55,7 +55,7 @@ def outline(markdown: str) -> Outline:
 
 def _may_hold_any(lines: str) -> bool:
     """Whether there may be a heading or an id in a text, before whose first line a line end stands."""
-    return any([sign in lines for sign in _SIGNS]) or bool(_DASHES.search(lines))
+    return any(map(lines.__contains__, _SIGNS)) or bool(_DASHES.search(lines))
 
 
 def _is_intricate(markdown: str) -> bool:

@@ -34,6 +34,12 @@ def take(markdown: str) -> Parsed:
     return _shelf.pop(markdown, None) or _parse(markdown)
 
 
+def only_run(token: Token) -> str | None:
+    """The words of a block that is one run of text, as most are; ``None`` for any other."""
+    children = token.children or ()
+    return children[0].content if len(children) == 1 and children[0].type == "text" else None
+
+
 def _parse(markdown: str) -> Parsed:
     notes: dict[str, Any] = {}
     return Parsed(quick_parser(markdown).parse(markdown, notes), notes)

@@ -48,9 +48,17 @@ class _Pattern:
         return True
 
 
-@lru_cache(maxsize=16384)
 def phrases_in(text: str, wanted: PhraseList) -> tuple[FoundPhrase, ...]:
     """The phrases of a list in a text, in order; where two overlap, the one that begins first."""
+    lowered = _lowered(text)
+    for pattern in _patterns_of(wanted):
+        if pattern.can_stand_in(lowered):
+            return _found(text, wanted)
+    return ()
+
+
+@lru_cache(maxsize=16384)
+def _found(text: str, wanted: PhraseList) -> tuple[FoundPhrase, ...]:
     found: list[FoundPhrase] = []
     taken = 0
     for start, end in sorted(_matches(text, _patterns_of(wanted)), key=lambda span: (span[0], -span[1])):

@@ -1,7 +1,7 @@
 """What a text holds whatever its language: the shape, the links and the figures that a translation keeps."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,7 @@ from markdown_it.token import Token
 from klartekst.wording.dates import dates_in
 from klartekst.wording.figures import emails_in, numbers_in
 from klartekst.wording.links import LinkKind, kind_of_link
-from klartekst.wording.parsing import tokens_of
+from klartekst.wording.parsing import only_run, tokens_of
 
 _HEADING_NUMBER = re.compile(r"\s*(?:§+\s*)?\d+(?:\.\d+)*[.)]?\s")
 _DIGIT = re.compile(r"\d")
@@ -66,6 +66,7 @@ def substance_of(markdown: str, language: str) -> Substance:
     counting = [block for block in blocks if _DIGIT.search(block.text)]
     numbers = [(b.line, found) for b in counting for found in numbers_in(b.text, language)]
     dates = [(b.line, found) for b in counting for found in dates_in(b.text, language)]
+    words = "\n".join([b.text for b in blocks])
     return Substance(
         headings=tuple(_headings(tokens)),
         lists=tuple(_lists(tokens)),
@@ -75,9 +76,9 @@ def substance_of(markdown: str, language: str) -> Substance:
         doubtful=frozenset(found.value for _, found in numbers if not found.firm),
         dates=tuple(Located(found.day, found.text, line) for line, found in dates if found.day),
         unread_dates=sum(found.day is None for _, found in dates),
-        emails=tuple(Located(address, address, b.line) for b in blocks for address in emails_in(b.text)),
+        emails=tuple(_emails(blocks)) if "@" in words else (),
         blocks=blocks,
-        words="\n".join(b.text for b in blocks),
+        words=words,
     )
 
 
@@ -86,9 +87,9 @@ def _blocks(tokens: list[Token]) -> Iterator[Located[str]]:
     for before, token in zip([None, *tokens], tokens, strict=False):
         line = token.map[0] if token.map else 0
         if token.type == "inline":
-            children = token.children or []
-            # Most blocks are one run of text.
-            words = children[0].content if _is_plain(children) else "".join(_words(children))
+            words = only_run(token)
+            if words is None:
+                words = "".join(_words(token.children or ()))
             text = " ".join(words.split())
             if before and before.type == "heading_open":
                 text = _HEADING_NUMBER.sub("", text, count=1)
@@ -97,16 +98,16 @@ def _blocks(tokens: list[Token]) -> Iterator[Located[str]]:
             yield Located(token.content, token.content, line)
 
 
-def _is_plain(children: Sequence[Token]) -> bool:
-    return len(children) == 1 and children[0].type == "text"
-
-
 def _words(children: Iterable[Token]) -> Iterator[str]:
     for child in children:
         if child.type in _SHOWN:
             yield child.content
         elif child.type in ("softbreak", "hardbreak") or child.content.startswith("<br"):
             yield "\n"
+
+
+def _emails(blocks: Iterable[Located[str]]) -> Iterator[Located[str]]:
+    return (Located(address, address, b.line) for b in blocks for address in emails_in(b.text))
 
 
 def _headings(tokens: list[Token]) -> Iterator[Located[int]]:
