@@ -95,15 +95,10 @@ def band(lix: float, bands: BandSet) -> str:
 def hedges_in(prose: str, hedges: tuple[str, ...]) -> list[str]:
     """The phrases in a text that leave open what is done, in order."""
     lowered = prose.lower()
-    possible = tuple([hedge for hedge, words in _stem_words(hedges) if all(map(lowered.__contains__, words))])
+    on_one_line = " ".join(lowered.split())
+    possible = tuple([hedge for hedge, stem in _stems(hedges) if stem in on_one_line])
     found = _lowered_pattern(possible).findall(lowered) if possible else ()
     return [" ".join(phrase.split()) for phrase in found]
-
-
-@lru_cache
-def _stem_words(phrases: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each phrase with the words that a text surely holds in which it stands."""
-    return tuple((phrase, tuple(stem.split())) for phrase, stem in _stems(phrases))
 
 
 @lru_cache
