@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from klartekst.checks.crew import WORTHWHILE, answers
+from klartekst.checks.printed import printed
 from klartekst.checks.text import Document, Documents, Pairs, Text, Texts, Twins
 from klartekst.model.codes import ALL
 from klartekst.model.diagnostic import Diagnostic, Place, Severity
@@ -121,7 +122,7 @@ class Memory:
 
     def rendered(self, manuscript: Manuscript) -> Rendered:
         """The HTML of a manuscript."""
-        question = f"rendered\n{manuscript!r}"
+        question = f"rendered\n{printed(manuscript)}"
         known = self.cache.get([question])[0] if self.cache else None
         if known is not None:
             return _rendered(json.loads(known))
@@ -134,7 +135,7 @@ class Memory:
         """The answers that are known, and those that are to be found and remembered."""
 
         def question(index: int) -> str:
-            return f"{checks.names(subjects[index])}\n{subjects[index]!r}"
+            return f"{checks.names(subjects[index])}\n{printed(subjects[index])}"
 
         def answer(group: Sequence[int]) -> list[str]:
             found = _answers([subjects[index] for index in group], checks)

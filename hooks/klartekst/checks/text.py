@@ -1,12 +1,12 @@
 """What checks look at by itself: one text, a document of them, a text beside its translation."""
 
-import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Protocol
 
+from klartekst.checks.printed import Shared
 from klartekst.model.dated_reference import DatedReference
 from klartekst.model.diagnostic import Place
 from klartekst.model.edition import Passage
@@ -21,18 +21,6 @@ _LINE_END = re.compile(f"[\n{LINE_BREAK}]")
 
 PREAMBLE = "preamble"
 """What the words before the first section go by among a policy's sections."""
-
-
-class Shared:
-    """A value that many others hold, and that is printed as its digest, which is taken once."""
-
-    @cached_property
-    def _digest(self) -> str:
-        values = "\n".join(repr(getattr(self, field.name)) for field in fields(self))  # type: ignore[arg-type]
-        return hashlib.sha256(values.encode()).hexdigest()
-
-    def __repr__(self) -> str:
-        return self._digest
 
 
 @dataclass(frozen=True, kw_only=True, repr=False, eq=False)
