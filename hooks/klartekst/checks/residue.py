@@ -1,6 +1,7 @@
 """Checks for what copying, scraping and hasty editing leave in a text."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import compress, pairwise
@@ -43,6 +44,7 @@ _LAST_WORD = regex.compile(r"\S*$")
 _LONE_LETTER = regex.compile(r"(?P<before>\p{L}+)\s+(?P<letter>\p{Ll})")
 _FIRST_WORD = regex.compile(r"\p{Ll}{2,}")
 _WORDS = regex.compile(r"\p{L}[\p{L}\p{M}\p{N}-]*")
+_LAST_OF_WORDS = regex.compile(f"(?r){_WORDS.pattern}")
 _PUNCTUATION = regex.compile(
     r"(?<=\w[)»”\"]?)(?:[.,;:!?](?:\s+[.,;:])+(?=\s|$)|(?<!\.)\.\.(?!\.)|[,;:][,;:.])"
 )
@@ -218,9 +220,14 @@ def repeated_paragraph(question: Documents) -> Iterator[Diagnostic]:
     hint = "delete it, or refer to the place where it stands"
     for texts, _ in documents_with_words(question):
         seen: dict[tuple[str, ...], Piece] = {}
+        ends = Counter(_last_word(piece.prose) for text in texts for piece in running_pieces(text))
         for text in texts:
             titles = {_words(text.title), _words(text.setting.title)}
+            ends_of_titles = {_last_word(text.title), _last_word(text.setting.title)}
             for piece in running_pieces(text):
+                end = _last_word(piece.prose)
+                if ends[end] == 1 and end not in ends_of_titles:
+                    continue
                 key = _words(piece.prose)
                 if key in titles and piece.block.kind is BlockKind.PARAGRAPH:
                     message = f"this paragraph repeats the title '{piece.block.text}'"
@@ -327,6 +334,12 @@ def _is_sentence(prose: str, words: LanguageWords) -> bool:
 def _is_title_of_a_box(piece: Piece) -> bool:
     line = piece.text.passage.markdown.split("\n")[piece.block.line]
     return line.lstrip().startswith(("!!!", "???"))
+
+
+def _last_word(text: str) -> str:
+    """The last of the words: a quick look at whether two texts can have the same ones."""
+    match = _LAST_OF_WORDS.search(text.lower())
+    return match[0] if match else ""
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -45,13 +45,13 @@ def other_spelling(question: Documents) -> Iterator[Diagnostic]:
     for texts, words in documents_with_words(question):
         uses: dict[str, dict[str, list[Use]]] = {}
         around = [piece for text in texts for piece in pieces(text)]
-        is_suspect = _writes_differently(texts)
-        for piece in around:
-            for match in _NAME.finditer(piece.prose) if is_suspect else ():
+        for piece in around if _writes_differently(texts) else ():
+            for match in _NAME.finditer(piece.prose):
                 if not _is_shouted(piece, *match.span()):
                     forms = uses.setdefault(match[0].lower(), {})
                     forms.setdefault(match[0], []).append((piece, *match.span()))
-            yield from _small_names(piece, words)
+        for text in texts:
+            yield from _small_names(text, words)
         known = {name.lower(): name for name in _capitals_in_names(texts)}
         for word, forms in uses.items():
             if len(forms) > 1 and (word in known or not _stands_in(word, around)):
@@ -72,7 +72,8 @@ def misspelt_word(question: Documents) -> Iterator[Diagnostic]:
         suspects = _suspects(texts)
         for text in texts if suspects else ():
             for piece in running_pieces(text):
-                for match in _LONG_WORD.finditer(piece.prose):
+                may_be = any(map(piece.prose.lower().__contains__, suspects))
+                for match in _LONG_WORD.finditer(piece.prose) if may_be else ():
                     word = match[0].lower()
                     if word in suspects and match[0][1:].islower():
                         uses.setdefault(word, (piece, *match.span()))
@@ -93,13 +94,13 @@ def _writes_differently(texts: Sequence[Text]) -> bool:
     return len({word.lower() for word in capitals}) < len(capitals)
 
 
-def _small_names(piece: Piece, words: LanguageWords) -> Iterator[Diagnostic]:
+def _small_names(text: Text, words: LanguageWords) -> Iterator[Diagnostic]:
     """Names that always have a capital letter, and have none."""
-    if not any(name.lower() in piece.prose for name in words.proper):
-        return
-    for match in _proper_names_in_small_letters(words.language).finditer(piece.prose):
-        message, hint = f"'{match[0]}' is a name", f"write '{match[0].capitalize()}'"
-        yield found(codes.OTHER_SPELLING, piece.place(*match.span()), message, hint)
+    prose = prose_at_once(text)
+    for piece in pieces(text) if any(name.lower() in prose for name in words.proper) else ():
+        for match in _proper_names_in_small_letters(words.language).finditer(piece.prose):
+            message, hint = f"'{match[0]}' is a name", f"write '{match[0].capitalize()}'"
+            yield found(codes.OTHER_SPELLING, piece.place(*match.span()), message, hint)
 
 
 @lru_cache
