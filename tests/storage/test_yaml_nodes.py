@@ -12,9 +12,10 @@ from klartekst.storage import yaml_nodes
 from klartekst.storage.nodes import Mapping, Scalar, Sequence
 from klartekst.storage.report import Report
 from klartekst.storage.simple_yaml import simple_mapping
-from klartekst.storage.yaml_nodes import read_mapping
+from klartekst.storage.yaml_nodes import read_mapping, read_trusted_mapping
 
 ROOT = Path(__file__).resolve().parents[2]
+PACKAGED = sorted((ROOT / "hooks" / "klartekst" / "storage" / "data").rglob("*.yml"))
 
 PLAIN = st.text(string.ascii_letters + string.digits + "æøåÆØÅ.-_/", min_size=1).filter(
     lambda text: text[0] not in "-." and not text.endswith("-")
@@ -110,6 +111,12 @@ def test_releases_are_read_without_a_yaml_reader() -> None:
     releases = sorted((ROOT / "docs").glob("*/releases/*/release.yml"))
     plain = [path for path in releases if simple_mapping(path.read_text("utf-8"), 1)]
     assert len(plain) > len(releases) / 2
+
+
+@pytest.mark.parametrize("path", PACKAGED, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_files_of_the_package_are_read_as_those_of_users_are(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert (read_trusted_mapping(text, Report("a.yml")), []) == read(text)
 
 
 @given(st.lists(PLAIN, min_size=1, unique=True))

@@ -84,7 +84,7 @@ def repeated_word(question: Texts) -> Iterator[Diagnostic]:
 
 def _come_again(text: Text) -> tuple[list[str], list[str]]:
     """The words that stand twice in a row, and those that do with one word between; most texts have none."""
-    words = " ".join(words_in_order(text)).casefold().split(" ")
+    words = list(map(str.casefold, words_in_order(text)))
     at_once, later = (compress(words, map(eq, words, words[distance:])) for distance in (1, 2))
     return list(at_once), list(later)
 

@@ -94,7 +94,6 @@ def unexplained_abbreviation(question: Documents) -> Iterator[Diagnostic]:
         uses = [
             (piece, match)
             for text in texts
-            if _CAPITALS.search(prose_at_once(text))
             for piece in pieces(text)
             for match in (_ABBREVIATION.finditer(piece.prose) if _CAPITALS.search(piece.prose) else ())
             if match[0] not in words.abbreviations and not _is_part_of_a_name(piece.prose, match)
