@@ -16,11 +16,13 @@ from klartekst.wording.references import LINK_SCHEMES
 _REFERENCES = (LinkKind.ANCHOR, LinkKind.TERM, LinkKind.POLICY)
 
 
-def _links(question: Question) -> Iterator[tuple[Compilation, str, Link, Place]]:
+def _links(question: Question, *kinds: LinkKind) -> Iterator[tuple[Compilation, str, Link, Place]]:
+    """The links of these kinds."""
     for compilation, edition in question.editions():
         for part in question.parts(edition):
             for link in part.links:
-                yield compilation, edition.policy, link, part.place(link)
+                if link.kind in kinds:
+                    yield compilation, edition.policy, link, part.place(link)
 
 
 def unknown_target(question: Question) -> Iterator[Diagnostic]:
@@ -29,7 +31,7 @@ def unknown_target(question: Question) -> Iterator[Diagnostic]:
     Bad: ``see [our sources](#surces)``
     Good: ``see [our sources](#sources)``
     """
-    for compilation, policy, link, place in _links(question):
+    for compilation, policy, link, place in _links(question, *_REFERENCES, LinkKind.DOCUMENT):
         href = unquote(link.href)
         directory = compilation.directory
         if link.kind in _REFERENCES and not directory.find(policy, href):
@@ -63,14 +65,13 @@ def unsafe_link(question: Question) -> Iterator[Diagnostic]:
     Bad: ``[click](javascript:alert(1))``, ``![logo](https://cdn.example/logo.png)``
     Good: ``[our terms](https://shop.example/terms)``, ``![logo](logo.png)``
     """
-    for _, _, link, place in _links(question):
-        if link.kind is LinkKind.UNSAFE:
-            what, hint = (
-                ("image", "put the picture beside the text and name the file")
-                if link.is_image
-                else ("link", f"link to a file, a section, or {', '.join(LINK_SCHEMES)}")
-            )
-            yield found(codes.UNSAFE_LINK, place, f"the {what} to '{link.href}' is not allowed", hint)
+    for _, _, link, place in _links(question, LinkKind.UNSAFE):
+        what, hint = (
+            ("image", "put the picture beside the text and name the file")
+            if link.is_image
+            else ("link", f"link to a file, a section, or {', '.join(LINK_SCHEMES)}")
+        )
+        yield found(codes.UNSAFE_LINK, place, f"the {what} to '{link.href}' is not allowed", hint)
 
 
 def missing_document(question: Question) -> Iterator[Diagnostic]:
@@ -79,8 +80,8 @@ def missing_document(question: Question) -> Iterator[Diagnostic]:
     Bad: ``[terms](../terms/indx.md)``
     Good: ``[terms](../terms/index.md)``
     """
-    for _, _, link, place in _links(question):
-        if link.kind is LinkKind.DOCUMENT and not _exists(link, place, question.project):
+    for _, _, link, place in _links(question, LinkKind.DOCUMENT):
+        if not _exists(link, place, question.project):
             message = f"there is no file '{link.href}'"
             hint = "write the path from this file's folder, without the language: ../terms/index.md"
             yield found(codes.MISSING_DOCUMENT, place, message, hint)
