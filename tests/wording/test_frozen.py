@@ -173,6 +173,7 @@ def test_every_text_that_can_be_published_survives(policy: Policy) -> None:
         "a\\\nb",
         "#",
         "a  \nb",
+        "!!! note\n\t",
         "",
     ],
 )

@@ -139,7 +139,8 @@ def _headings(section: str, passage: Passage, former: tuple[str, ...], numbered:
 
 
 def _body(section: EditionSection) -> str:
-    return section.passage.markdown.strip("\n")
+    # Lines that are blanks are empty in the file, and must not part sections further than others do.
+    return canonical(section.passage.markdown).strip("\n")
 
 
 def _caption(section: EditionSection) -> str:
