@@ -201,7 +201,9 @@ def test_builds_of_a_tiny_site(
     ]
     newest = (tmp_path / "klartekst 1/site/policy-1/v/2/index.html").read_text("utf-8")
     edited = texts.with_edited_section(texts.history(1, Size(1, 2, ("nb",)))).versions[-1]
-    assert edited.texts["nb"].sections[5].blocks[0] in newest
+    words = edited.texts["nb"].sections[5].blocks[0]
+    assert words in (tmp_path / "klartekst 1/docs/policy-1/part-6.nb.md").read_text("utf-8")
+    assert words not in newest, "what is published stays as it is"
 
 
 @pytest.mark.parametrize("contestant", (KLARTEKST_SITE, *OTHERS), ids=lambda contestant: contestant.name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.builds import hugo_site, klartekst_site, material_site, sphinx_site
-from benchmarks.builds.texts import History, Size
+from benchmarks.builds.texts import History, Size, with_edited_section
 from benchmarks.machine import version_of
 
 Files = Iterable[tuple[str, bytes]]
@@ -19,7 +19,8 @@ SITE = "site"
 class Contestant:
     """A program, the files that it makes a site of, and what it remembers between builds.
 
-    ``packages`` are what has to be installed for it.
+    ``edited`` gives the files of a policy in whose newest text somebody has edited a section; ``packages``
+    are what has to be installed for the program.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Contestant:
     command: tuple[str, ...]
     frame: Callable[[Size], Files]
     policy: Callable[[History], Files]
+    edited: Callable[[History], Files]
     memory: tuple[str, ...] = ()
 
     @property
@@ -41,6 +43,7 @@ KLARTEKST = Contestant(
     command=(sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", SITE),
     frame=klartekst_site.frame,
     policy=klartekst_site.policy,
+    edited=klartekst_site.edited,
     memory=(".cache",),
 )
 
@@ -51,6 +54,7 @@ OTHERS = (
         command=(sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", SITE),
         frame=material_site.frame,
         policy=material_site.policy,
+        edited=lambda history: material_site.policy(with_edited_section(history)),
     ),
     Contestant(
         name="hugo",
@@ -58,6 +62,7 @@ OTHERS = (
         command=(str(Path(sys.executable).with_name("hugo")), "--quiet", "--destination", SITE),
         frame=hugo_site.frame,
         policy=hugo_site.policy,
+        edited=lambda history: hugo_site.policy(with_edited_section(history)),
         memory=("resources",),
     ),
     Contestant(
@@ -66,6 +71,7 @@ OTHERS = (
         command=(sys.executable, "-m", "sphinx", "-q", "-j", "auto", "-d", ".doctrees", "docs", SITE),
         frame=sphinx_site.frame,
         policy=sphinx_site.policy,
+        edited=lambda history: sphinx_site.policy(with_edited_section(history)),
         memory=(".doctrees",),
     ),
 )

@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from benchmarks.builds.texts import History, Section, Size, Text, Version, published_before, summary
+from benchmarks.builds.texts import (
+    History,
+    Section,
+    Size,
+    Text,
+    Version,
+    published_before,
+    summary,
+    with_edited_section,
+)
 from klartekst.model.diagnostic import Place
 from klartekst.model.digest import checksum, digest
 from klartekst.model.edition import Edition, EditionSection, Passage
@@ -44,6 +53,17 @@ def frame(size: Size) -> Files:
 
 def policy(history: History) -> Files:
     """The files of a policy: the newest version as working text, and the releases."""
+    yield from _working(history)
+    yield from _releases(history, f"docs/{history.policy}")
+
+
+def edited(history: History) -> Files:
+    """The same after somebody has edited the working text: what is published stays as it is."""
+    yield from _working(with_edited_section(history))
+    yield from _releases(history, f"docs/{history.policy}")
+
+
+def _working(history: History) -> Files:
     folder = f"docs/{history.policy}"
     newest = history.versions[-1].texts
     original = next(iter(newest.values()))
@@ -56,7 +76,6 @@ def policy(history: History) -> Files:
             translates = "" if text is original else f"translates: {digest(of)}\n"
             front_matter = f"---\ntitle: {part.title}\n{translates}---\n"
             yield f"{folder}/{stem}.{language}.md", f"{front_matter}{part.body}\n".encode()
-    yield from _releases(history, folder)
 
 
 def _working_parts(text: Text) -> dict[str, SectionText]:

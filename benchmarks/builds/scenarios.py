@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from benchmarks.builds.contestants import SITE, Contestant
-from benchmarks.builds.texts import Size, histories, history, today, with_edited_section
+from benchmarks.builds.texts import Size, histories, history, today
 from benchmarks.measuring import Course, measure_command
 
 COLD, UNCHANGED, RELEASED, EDITED = "cold", "nothing changed", "one release added", "one section edited"
@@ -42,7 +42,7 @@ def builds(contestant: Contestant, size: Size, folder: Path) -> Iterator[Build]:
     longer = history(1, Size(1, size.versions + 1, size.languages))
     _write(root, contestant.policy(longer))
     yield _build(contestant, size, RELEASED, root)
-    _write(root, contestant.policy(with_edited_section(longer)))
+    _write(root, contestant.edited(longer))
     yield _build(contestant, size, EDITED, root)
 
 

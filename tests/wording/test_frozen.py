@@ -32,7 +32,7 @@ from klartekst.model.policy import (
 from klartekst.model.project import Project, SiteFile
 from klartekst.storage import read_project
 from klartekst.wording.compilation import Compilation, compile_project
-from klartekst.wording.frozen import FrozenShape, freeze, thaw
+from klartekst.wording.frozen import FrozenShape, captions, freeze, thaw
 from klartekst.wording.rendering import render_section
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,6 +72,8 @@ def assert_round_trip(edition: Edition, numbering: Numbering) -> None:
     assert (thawed.title, thawed.description) == (edition.title, edition.description)
     assert plain(thawed.preamble) == plain(replace(edition.preamble, title=""))
     assert [plain(s) for s in thawed.sections] == [plain(s) for s in edition.sections]
+    numbered = numbering is Numbering.DECIMAL
+    assert captions(frozen, numbered=numbered) == {s.id: s.caption for s in thawed.sections}
     entries = [(e.id, e.term, e.forms, e.definition.markdown.split()) for e in edition.glossary]
     assert [(e.id, e.term, e.forms, e.definition.markdown.split()) for e in thawed.glossary] == entries
     assert freeze(thawed, "Begreper") == frozen == canonical(frozen)

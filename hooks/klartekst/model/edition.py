@@ -59,6 +59,11 @@ class Heading:
         return f"{self.number} {self.title}".strip()
 
 
+def section_caption(number: str, title: str) -> str:
+    """What a section of this number, if it has one, and this title is headed by."""
+    return f"{number}. {title}" if number else title
+
+
 @dataclass(frozen=True, slots=True)
 class EditionSection:
     """A section of an edition. ``language`` is the one its words are in, which may be a fallback.
@@ -78,7 +83,7 @@ class EditionSection:
     @property
     def caption(self) -> str:
         """The number and the title, as the page shows them."""
-        return f"{self.number}. {self.title}" if self.number else self.title
+        return section_caption(self.number, self.title)
 
 
 @dataclass(frozen=True, slots=True)

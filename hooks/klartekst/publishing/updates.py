@@ -11,7 +11,7 @@ from klartekst.publishing.events import Event, EventKind, events_of, newest_firs
 from klartekst.publishing.phrases import in_language, local_day, published_line, shown_day
 from klartekst.publishing.version_list import changes_link
 from klartekst.wording.locale import join_list
-from klartekst.wording.published import edition_of
+from klartekst.wording.published import captions_of
 from klartekst.wording.record_changes import fact_changes
 from klartekst.wording.record_words.choice import record_words_for
 from klartekst.wording.words.choice import words_for
@@ -172,7 +172,7 @@ def summary_in(release: Release, language: str) -> tuple[str, str]:
 def changed_sections(record: VersionRecord, words: Words, addresses: Addresses) -> Iterator[ChangedSection]:
     """Each changed section under its title in the reader's language, with the note on it."""
     release = record.release
-    titles = {s.id: s.caption for s in edition_of(release, words.language).sections}
+    titles = captions_of(release, words.language)
     for change in record.changes:
         notes = release.changes.get(change.section, {})
         language = words.language if words.language in notes else release.authoritative

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from klartekst.model.digest import canonical
-from klartekst.model.edition import Edition, EditionSection, GlossaryEntry, Heading, Passage
+from klartekst.model.edition import (
+    Edition,
+    EditionSection,
+    GlossaryEntry,
+    Heading,
+    Passage,
+    section_caption,
+)
 from klartekst.wording.attributes import split_attributes
 from klartekst.wording.outline import outline, plain_words
 from klartekst.wording.source import escape, lines_outside_code
@@ -99,12 +106,28 @@ def _headings_of(lines: list[str]) -> Iterator[_FrozenHeading]:
             yield _FrozenHeading(len(match["marks"]), match["caption"], attributes, index)
 
 
+def captions(markdown: str, *, numbered: bool) -> dict[str, str]:
+    """The captions of a frozen text's sections by their ids, as a thawed edition has them."""
+    headings = _headings_of(canonical(markdown).split("\n"))
+    found = {h.attributes.get("id", ""): h for h in headings if h.level == _SECTION_LEVEL}
+    found.pop(_GLOSSARY_ID, None)
+    return {
+        section: section_caption(*_number_and_title(heading, numbered=numbered))
+        for section, heading in found.items()
+    }
+
+
 def _section(heading: _FrozenHeading, passage: Passage, shape: FrozenShape) -> EditionSection:
-    numbered = _NUMBERED.match(heading.caption) if shape.numbered else None
-    number, caption = numbered.groups() if numbered else ("", heading.caption)
+    number, title = _number_and_title(heading, numbered=shape.numbered)
     language = heading.attributes.get("lang", shape.language)
     section = heading.attributes.get("id", "")
-    return _thawed(section, number, plain_words(caption), language, passage, shape)
+    return _thawed(section, number, title, language, passage, shape)
+
+
+def _number_and_title(heading: _FrozenHeading, *, numbered: bool) -> tuple[str, str]:
+    found = _NUMBERED.match(heading.caption) if numbered else None
+    number, caption = found.groups() if found else ("", heading.caption)
+    return number, plain_words(caption)
 
 
 def _thawed(

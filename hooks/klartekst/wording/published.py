@@ -5,12 +5,18 @@ from dataclasses import replace
 from klartekst.model.edition import Edition
 from klartekst.model.policy import Numbering
 from klartekst.model.release import FrozenText, Release
-from klartekst.wording.frozen import FrozenShape, thaw
+from klartekst.wording.frozen import FrozenShape, captions, thaw
 
 
 def edition_of(release: Release, language: str) -> Edition:
     """The version for a reader of a language, with corrections; authoritative where theirs is missing."""
     return edition_of_text(release, release.text_for(language), language)
+
+
+def captions_of(release: Release, language: str) -> dict[str, str]:
+    """The captions of the version's sections by their ids, in the text that a reader of a language gets."""
+    text = release.text_for(language)
+    return captions(text.markdown, numbered=release.numbering is Numbering.DECIMAL)
 
 
 def edition_of_text(release: Release, text: FrozenText, language: str) -> Edition:
