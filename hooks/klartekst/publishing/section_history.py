@@ -8,8 +8,9 @@ from klartekst.model.redline import RedlineStatus
 from klartekst.model.release import Release
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import shown_day, validity_line
+from klartekst.publishing.redline_blocks import BlockGroup
 from klartekst.publishing.redline_page import Compared, Remark, section_notes
-from klartekst.publishing.redline_view import BlockGroup, ShownSection, shown_sections
+from klartekst.publishing.redline_view import ShownSection, shown_sections
 from klartekst.wording.published import edition_of
 from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words

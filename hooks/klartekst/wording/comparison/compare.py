@@ -112,7 +112,7 @@ class _Comparison:
             Arrival(at, standing.of, self.old[standing.section].id) for at, standing in arrived.items()
         )
         content = merged(old, new, self.names, arrivals, self._departed(i))
-        homes = {new_start + new.first + at: self._place_of(standing) for at, standing in arrived.items()}
+        homes = {new.first + at: self._place_of(standing) for at, standing in arrived.items()}
         return RedlineSection(
             id=new.id,
             title=new.title,
@@ -167,11 +167,14 @@ def _left(parts: Sequence[Part], at_home: Mapping[int, frozenset[int]]) -> Itera
 def _places(
     content: Merged, old_start: int, new_start: int, homes: Mapping[int, int]
 ) -> Iterator[BlockPlaces]:
-    """The places of blocks in the whole texts. ``homes`` has old places of those from other sections."""
+    """The places of blocks in the whole texts.
+
+    ``homes`` has the old places of blocks from other sections, by their places in the new one.
+    """
     for before, after in content.places:
-        new = None if after is None else new_start + after
-        old = old_start + before if before is not None else homes.get(-1 if new is None else new)
-        yield old, new
+        home = None if after is None else homes.get(after)
+        old = home if before is None else old_start + before
+        yield old, None if after is None else new_start + after
 
 
 def _status(content: Merged, old: Part | None, moved: bool) -> RedlineStatus:
