@@ -28,6 +28,7 @@ class Comparisons:
     def __init__(self, site: LanguageSite, pages: ArchivePages) -> None:
         self.site, self.pages = site, pages
         self.names = record_names(site.reading.project)
+        self._known: dict[tuple[str, str], Compared] = {}
 
     def write_version(self, history: PolicyHistory, record: VersionRecord) -> None:
         """Write what a version changed, and what has changed since."""
@@ -92,9 +93,14 @@ class Comparisons:
         self._write("compare", page.title, page, self.site.addresses.compare(history.policy))
 
     def _compared(self, record: VersionRecord) -> Compared | None:
-        if record.before is None:
-            return None
-        return compare_releases(record.before, record.release, self.site.language, self.names)
+        """What a version changed, for its own page and for the histories of sections."""
+        release = record.release
+        version = release.policy, release.version
+        if version not in self._known and record.before:
+            compared = compare_releases(record.before, release, self.site.language, self.names)
+            if compared:
+                self._known[version] = compared
+        return self._known.get(version)
 
     def _write_redline(self, page: RedlinePage, address: str, version: str = "") -> None:
         def section_html(section: ShownSection) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from klartekst.model.edition import Edition
 from klartekst.model.history import PolicyHistory, VersionRecord
@@ -113,8 +112,6 @@ def compare_draft(
     return _compared(edition_of(old, common), working[common], names)
 
 
-# Readers of several languages are shown the same two texts where theirs are missing.
-@lru_cache(maxsize=512)
 def _compared(old: Edition, new: Edition, names: frozenset[str]) -> Compared:
     return Compared(old, new, compare(old, new, names))
 
