@@ -27,7 +27,7 @@ _PLACE = re.compile("(kt0[ctsv]0kt|kt0l0kt[0-9]+kt)")
 _WITH_HEADING = "<h1"
 _HEADED_CONTENT = f"{_WITH_HEADING} {_CONTENT}>"
 
-_VERSION_PAGE = re.compile(r"(?P<start>[^/]+/v/)(?P<version>[^/]+)(?P<end>/)")
+_VERSION_PAGE = re.compile(r"(?P<start>.+/v/)(?P<version>[^/]+)(?P<end>/)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The style sheet of a site, made when all its pages are written."""
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -48,22 +49,32 @@ _style_sheet = lru_cache(maxsize=2)(style_sheet)
 
 
 def _in_use(site: Path, looked_at: LookedAt) -> InUse:
+    found = _files(site)
     classes = set(looked_at.classes)
-    for page in site.rglob("*.html"):
-        if page.relative_to(site).as_posix() not in looked_at.files:
-            classes |= classes_in_page(page.read_bytes())
-    scripts = tuple(path.read_text("utf-8", "replace") for path in sorted(_scripts(site)))
+    for page in found[".html"]:
+        if page not in looked_at.files:
+            classes |= classes_in_page((site / page).read_bytes())
+    # The scripts that touch pages: those by which search tells words apart do not.
+    touching = sorted(path for path in found[".js"] if "lunr" not in path.split("/"))
+    scripts = tuple((site / path).read_text("utf-8", "replace") for path in touching)
     for script in scripts:
         classes |= names_in_script(script)
-    material = Path(material_style())
-    styles = (path for path in sorted(site.rglob("*.css")) if path.parent.name != material.parent.name)
-    texts = (path.read_text("utf-8", "replace") for path in styles if path != site / STYLE)
+    material = Path(material_style()).parent.name
+    styles = (site / path for path in sorted(found[".css"]) if path != STYLE)
+    texts = (path.read_text("utf-8", "replace") for path in styles if path.parent.name != material)
     return InUse(frozenset(classes), (*scripts, *texts))
 
 
-def _scripts(site: Path) -> Iterator[Path]:
-    """The scripts of the site that touch pages: those by which search tells words apart do not."""
-    return (path for path in site.rglob("*.js") if "lunr" not in path.relative_to(site).parts)
+def _files(site: Path) -> dict[str, list[str]]:
+    """The pages, scripts and style sheets of a site by the ends of their names, counted from its root."""
+    found: dict[str, list[str]] = {".html": [], ".js": [], ".css": []}
+    for folder, _, names in os.walk(site):
+        start = os.path.relpath(folder, site).replace(os.sep, "/")
+        for name in names:
+            ending = name[name.rfind(".") :]
+            if ending in found:
+                found[ending].append(name if start == "." else f"{start}/{name}")
+    return found
 
 
 def _text(name: str, config: MkDocsConfig) -> str:
