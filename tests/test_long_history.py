@@ -11,13 +11,30 @@ from tests.released import done
 from klartekst.storage.cache import SWITCH
 
 MOMENT = {"SOURCE_DATE_EPOCH": "1796126400"}
-SIZE = Size(policies=1, versions=11, languages=("nb", "sv", "ar"))
+SIZE = Size(policies=1, versions=10, languages=("nb", "ar"))
 POLICY = "policy-1"
 
 # A brand, as most sites have one; words about a page, which each page says in its own way.
-_OWN = '{% extends "base.html" %}{% block extrahead %}<meta name="own" content="{{ WHAT }}">{% endblock %}'
-BRAND = _OWN.replace("WHAT", "config.site_name")
-LOOKS_AT_PAGES = _OWN.replace("WHAT", "page.title | upper")
+_OWN = '{% extends "base.html" %}{% block BLOCK %}WHAT{% endblock %}'
+
+
+def _main(block: str, words: str) -> dict[str, str]:
+    return {"main.html": _OWN.replace("BLOCK", block).replace("WHAT", words)}
+
+
+BRAND = _main("extrahead", '<meta name="own" content="{{ config.site_name }}">')
+LOOKS_AT_PAGES = _main("extrahead", '<meta name="own" content="{{ page.title | upper }}">')
+CHANGES_PARTS = _main("content", "{{ super() | replace('kt-head', 'kt-head own') }}")
+NO_HEADING = {"partials/klartekst/redline.html": "<p>{{ page.title }}</p>"}
+UNUSED = {"partials/unused.html": "{{ page | nope }}"}
+TEMPLATES = {
+    "plain": {},
+    "brand": BRAND,
+    "looks at pages": LOOKS_AT_PAGES,
+    "changes parts": CHANGES_PARTS,
+    "no heading": NO_HEADING,
+    "unused": UNUSED,
+}
 
 pytestmark = needs_installed_plugin
 
@@ -49,19 +66,20 @@ def _together(config: Path) -> dict[str, bytes]:
     return files_of(built(config, config.parent.parent / "together", **MOMENT))
 
 
-def _dressed(config: Path, template: str) -> None:
-    folder = config.parent / "overrides"
-    folder.mkdir()
-    (folder / "main.html").write_text(template)
+def _dressed(config: Path, templates: dict[str, str]) -> None:
+    for name, source in templates.items():
+        path = config.parent / "overrides" / name
+        path.parent.mkdir(parents=True)
+        path.write_text(source)
     settings = config.read_text()
     assert "\ntheme:\n" in settings
     config.write_text(settings.replace("\ntheme:\n", "\ntheme:\n  custom_dir: overrides\n"))
 
 
-@pytest.mark.parametrize("template", ["", BRAND, LOOKS_AT_PAGES], ids=["plain", "brand", "looks at pages"])
-def test_pages_made_together_are_those_made_one_by_one(config: Path, template: str) -> None:
-    if template:
-        _dressed(config, template)
+@pytest.mark.parametrize("templates", TEMPLATES.values(), ids=TEMPLATES)
+def test_pages_made_together_are_those_made_one_by_one(config: Path, templates: dict[str, str]) -> None:
+    if templates:
+        _dressed(config, templates)
     together, one_by_one = _together(config), _one_by_one(config)
     assert sorted(together) == sorted(one_by_one)
     assert [name for name in together if together[name] != one_by_one[name]] == []

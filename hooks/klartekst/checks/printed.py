@@ -1,4 +1,7 @@
-"""Values in letters, by which what was found in them is remembered: two that differ never print alike."""
+"""Values in letters, by which what was found in them is remembered.
+
+Two that differ print differently, as surely as two texts have different digests.
+"""
 
 import hashlib
 from dataclasses import fields

@@ -13,8 +13,8 @@ from mkdocs.structure.pages import Page
 
 from klartekst.mkdocs_plugin.assembly import LanguageSite, table_of_contents
 from klartekst.mkdocs_plugin.built_urls import Ways
-from klartekst.mkdocs_plugin.frames import Frame, Frames, templates_look_at_pages
-from klartekst.mkdocs_plugin.theme_loader import own_folders
+from klartekst.mkdocs_plugin.frames import Frame, Frames
+from klartekst.mkdocs_plugin.site_templates import are_the_same_around_all_pages
 from klartekst.storage.cache import is_switched_off
 
 _SPECIMEN = "specimen/"
@@ -51,8 +51,8 @@ class ArchivePages:
         self.template = environment.get_template("main.html")
         self.languages = site.reading.project.site_file.languages
         self._small_nav = lru_cache(maxsize=1)(self._nav_of)
-        differ = templates_look_at_pages(environment, own_folders(site.config.theme))
-        self._html = self._laid_out if differ or is_switched_off() else Frames(self._laid_out).page
+        alike = not is_switched_off() and are_the_same_around_all_pages(environment, site.config)
+        self._html = Frames(self._laid_out, site.addresses, self.specimen()).page if alike else self._laid_out
 
     def writing(self, put: Sink) -> "ArchivePages":
         """The same, with another place for what is written."""

@@ -14,7 +14,7 @@ from klartekst.mkdocs_plugin.languages import default_language
 class Ways:
     """The ways from a page: to an address in its language, in another, and to itself in each by its code.
 
-    Pages with the same ``folder`` have the same ways to whatever does not stand in it.
+    Pages with the same ``folder`` have the same ways to whatever does not stand below one of them.
     """
 
     folder: str

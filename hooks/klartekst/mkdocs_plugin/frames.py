@@ -2,32 +2,22 @@
 
 The pages of a policy's versions have the same menu, languages and search. What does differ is said in place
 holders, such as the version in the addresses, and put in for each page. That is right as long as no template
-looks at these words: ours do not, and those of a site are asked (``templates_look_at_pages``).
+does anything with these words but say them: ours do not, and those of a site are asked (``site_templates``).
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from hashlib import sha256
 
-from jinja2 import Environment, TemplateSyntaxError, meta
 from markupsafe import Markup, escape
 
+from klartekst.publishing.addresses import Addresses
 from klartekst.publishing.policy_page import ContentsEntry, PolicyPage
 from klartekst.publishing.version_frame import HeadLink
 
-_ABOUT_A_PAGE = frozenset(("page", "klartekst"))
-"""What templates know of the page that they are laying out."""
-
-# Letters and digits alone: no filter of a template changes them.
-_CONTENT, _TITLE, _STATUS, _VERSION, _LINKED = (f"kt0{name}0kt" for name in ("c", "t", "s", "v", "l"))
-_PLACE = re.compile("(kt0[ctsv]0kt|kt0l0kt[0-9]+kt)")
-
-# Material gives a page a heading where its content has none.
-_WITH_HEADING = "<h1"
-_HEADED_CONTENT = f"{_WITH_HEADING} {_CONTENT}>"
-
-_VERSION_PAGE = re.compile(r"(?P<start>.+/v/)(?P<version>[^/]+)(?P<end>/)")
+_HEADING = "<h1"
+"""Material puts the title above a content that has no heading of its own, in a form of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +47,9 @@ LayOut = Callable[[Frame, str], str]
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """All that a frame depends on but for the words in its places: equal for frames that are alike."""
+    """What our templates take for a frame, but for the words in its places: equal for frames alike."""
 
     frame: Frame
-    has_heading: bool
     text_language: str = ""
     text_direction: str = ""
     words_language: str = ""
@@ -70,90 +59,76 @@ class _Form:
 
 
 class Frames:
-    """The frames of one language. ``lay_out`` makes a page from the beginning."""
+    """The frames of one language. ``lay_out`` makes a page from the beginning.
 
-    def __init__(self, lay_out: LayOut) -> None:
-        self._lay_out = lay_out
-        self._known: dict[_Form, list[str]] = {}
+    ``specimen`` is a page of the site; its digest makes place holders that stand nowhere else.
+    """
+
+    def __init__(self, lay_out: LayOut, addresses: Addresses, specimen: str) -> None:
+        self._lay_out, self._addresses = lay_out, addresses
+        salt = sha256(specimen.encode()).hexdigest()[:20]
+        self._content, self._title, self._status, self._version, self._linked = (
+            f"{letter}{salt}" for letter in "ctsvl"
+        )
+        self._place = re.compile(f"([ctsv]{salt}|l{salt}x[0-9]+x)")
+        self._known: dict[_Form, list[str] | None] = {}
 
     def page(self, frame: Frame, content: str) -> str:
-        """The whole page, byte by byte as it is laid out from the beginning."""
+        """The whole page, as it is laid out from the beginning."""
         policy = frame.policy
-        if not frame.version or (policy and any(b.kind == "uncorrected" for b in policy.frame.banners)):
+        shows_replaced = policy is not None and any(b.kind == "uncorrected" for b in policy.frame.banners)
+        if not frame.version or shows_replaced or _HEADING not in content:
             return self._lay_out(frame, content)
         words = {
-            _CONTENT: content,
-            _TITLE: str(escape(Markup(frame.title).striptags())),
-            _VERSION: frame.version,
-            _STATUS: str(escape(policy.frame.status)) if policy else "",
+            self._content: content,
+            self._title: str(escape(Markup(frame.title).striptags())),
+            self._version: frame.version,
+            self._status: str(escape(policy.frame.status)) if policy else "",
         }
-        links = tuple(_open_link(link, frame.version, words) for link in _head_links(policy))
-        form = _form(frame, links, _WITH_HEADING in content)
+        form = self._form(frame, words)
         if form not in self._known:
             self._known[form] = self._parts(form, policy)
-        return "".join(words.get(part, part) for part in self._known[form])
+        parts = self._known[form]
+        if parts is None:
+            return self._lay_out(frame, content)
+        return "".join(words.get(part, part) for part in parts)
 
-    def _parts(self, form: _Form, policy: PolicyPage | None) -> list[str]:
-        """The frame cut at its places; a place stands between any two of the other pieces."""
+    def _parts(self, form: _Form, policy: PolicyPage | None) -> list[str] | None:
+        """The frame cut at its places, or ``None`` where somebody has done something with them."""
         if policy:
-            around = replace(policy.frame, status=_STATUS, head_links=form.head_links)
+            around = replace(policy.frame, status=self._status, head_links=form.head_links)
             policy = replace(policy, frame=around)
-        content = _HEADED_CONTENT if form.has_heading else _CONTENT
+        content = f"{_HEADING} {self._content}>"
         laid_out = self._lay_out(replace(form.frame, policy=policy), content)
-        return _PLACE.split(laid_out.replace(content, _CONTENT))
+        parts = self._place.split(laid_out.replace(content, self._content))
+        return parts if parts.count(self._content) == 1 and self._title in parts else None
 
+    def _form(self, frame: Frame, words: dict[str, str]) -> _Form:
+        folder = self._addresses.all_versions(frame.about)
+        start = f"{folder}{frame.version}/"
+        assert frame.address.startswith(start), "the version is a folder of the address"
+        address = f"{folder}{self._version}/{frame.address.removeprefix(start)}"
+        form = _Form(replace(frame, address=address, title=self._title, version=self._version, policy=None))
+        policy = frame.policy
+        if policy is None:
+            return form
+        return replace(
+            form,
+            text_language=policy.text_language,
+            text_direction=policy.text_direction,
+            words_language=policy.text_words.language,
+            indexed=policy.frame.indexed,
+            head_links=tuple(
+                self._open_link(link, folder, frame.version, words) for link in policy.frame.head_links
+            ),
+            contents=policy.contents,
+        )
 
-def _form(frame: Frame, links: tuple[HeadLink, ...], has_heading: bool) -> _Form:
-    start, end = f"/v/{frame.version}/", f"/v/{_VERSION}/"
-    assert start in frame.address, "the version is a folder of the address"
-    open_frame = replace(
-        frame, address=frame.address.replace(start, end, 1), title=_TITLE, version=_VERSION, policy=None
-    )
-    policy = frame.policy
-    if policy is None:
-        return _Form(open_frame, has_heading)
-    return _Form(
-        open_frame,
-        has_heading,
-        policy.text_language,
-        policy.text_direction,
-        policy.text_words.language,
-        policy.frame.indexed,
-        links,
-        policy.contents,
-    )
-
-
-def _head_links(policy: PolicyPage | None) -> tuple[HeadLink, ...]:
-    return policy.frame.head_links if policy else ()
-
-
-def _open_link(link: HeadLink, version: str, words: dict[str, str]) -> HeadLink:
-    """The link with a place for the version that it leads to, whose word is added to ``words``."""
-    found = _VERSION_PAGE.fullmatch(link.address)
-    if found is None:
-        return link
-    place = _VERSION if found["version"] == version else f"{_LINKED}{len(words)}kt"
-    words[place] = found["version"]
-    return replace(link, address=f"{found['start']}{place}{found['end']}")
-
-
-def templates_look_at_pages(environment: Environment, folders: Iterable[Path]) -> bool:
-    """Whether templates in these folders may look at more of a page than where it is.
-
-    Those for the content of pages may: they are no part of a frame.
-    """
-    templates = (path for folder in folders for path in folder.rglob("*.html"))
-    return any(
-        _looks_at_pages(environment, path.read_text("utf-8", "replace"))
-        for path in templates
-        if path.parent.name != "klartekst" or path.name == "troubles.html"
-    )
-
-
-def _looks_at_pages(environment: Environment, source: str) -> bool:
-    try:
-        template = environment.parse(source)
-    except TemplateSyntaxError:
-        return True
-    return bool(meta.find_undeclared_variables(template) & _ABOUT_A_PAGE)
+    def _open_link(self, link: HeadLink, folder: str, version: str, words: dict[str, str]) -> HeadLink:
+        """The link with a place for the version that it leads to, whose word is added to ``words``."""
+        label = link.address.removeprefix(folder).removesuffix("/")
+        if f"{folder}{label}/" != link.address or "/" in label:
+            return link
+        place = self._version if label == version else f"{self._linked}x{len(words)}x"
+        words[place] = label
+        return replace(link, address=f"{folder}{place}/")

@@ -74,7 +74,7 @@ class Shelves:
         return {**policies, addresses.updates(): None} if policies else {}
 
     def below(self, start: str) -> Iterator[Shelf]:
-        """The shelves whose addresses begin with one of ``starts``."""
+        """The shelves whose addresses begin with this one of ``starts``."""
         history = self.starts[start]
         return self._of_policy(history) if history else self._of_site()
 

@@ -26,13 +26,13 @@ def list_once(theme: Theme) -> None:
 
     def get_env() -> Environment:
         environment = Theme.get_env(theme)
-        environment.loader = _ThemeLoader(theme.dirs)
+        environment.loader = ThemeLoader(theme.dirs)
         return environment
 
     theme.get_env = get_env  # type: ignore[method-assign]
 
 
-class _ThemeLoader(FileSystemLoader):
+class ThemeLoader(FileSystemLoader):
     """Finds templates as Jinja's own loader does, and lists those that MkDocs can have a use for."""
 
     def list_templates(self) -> list[str]:
