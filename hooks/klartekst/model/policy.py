@@ -163,7 +163,7 @@ class Policy:
 
     @property
     def without_words(self) -> "Policy":
-        """The policy as it is to versions: their pages depend on where working texts are, and on nothing in them."""
+        """The policy as versions see it: where its working texts are, and nothing of what is in them."""
         sections = (replace(section, texts=_without_words(section.texts)) for section in self.sections)
         return replace(self, sections=tuple(sections), pages=_without_words(self.pages), unlisted=())
 
