@@ -16,7 +16,7 @@ FOLDER = ".cache/klartekst"
 SWITCH = "KLARTEKST_CACHE"
 """The environment variable that turns the cache off where it is ``off``: nothing is then known before."""
 
-LARGEST = 256 * 1024 * 1024
+LARGEST = 1024 * 1024 * 1024
 """How many bytes of answers are kept; those that nobody has asked for the longest go first."""
 
 _FILE = "answers.sqlite"
