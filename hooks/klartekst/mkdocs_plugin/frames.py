@@ -20,6 +20,10 @@ _HEADING = "<h1"
 """Material puts the title above a content that has no heading of its own, in a form of its own."""
 
 
+_KEPT = 64
+"""How many forms are kept: more than the pages of one policy have, which are made together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """Everything that is said around the content of a page of the archive.
@@ -88,6 +92,8 @@ class Frames:
         form = self._form(frame, words)
         if form not in self._known:
             self._known[form] = self._parts(form, policy)
+            if len(self._known) > _KEPT:
+                self._known.pop(next(iter(self._known)))
         parts = self._known[form]
         if parts is None:
             return self._lay_out(frame, content)
