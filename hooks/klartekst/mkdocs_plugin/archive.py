@@ -102,10 +102,9 @@ class Archive:
         frame = Frame(
             address,
             tuple(texts.items()),
-            title=policy.title,
+            **self.site.meta(policy),
             about=policy.policy,
             version=shown.release.version,
-            description=policy.description or policy.title,
             policy=policy,
         )
         file = self.pages.file(frame)
@@ -115,8 +114,7 @@ class Archive:
         self, updates: UpdatesPage, events: tuple[Event, ...], policy: str, values: dict[str, Any]
     ) -> None:
         address = self.site.addresses.updates(policy)
-        texts = tuple((code, code) for code in self.languages)
-        frame = Frame(address, texts, title=updates.title, about=policy)
+        frame = Frame(address, self.pages.all_texts, title=updates.title, about=policy)
         href = self.pages.ways(frame).href
         self.pages.write(frame, self.site.render("updates", updates=updates, href=href, **values))
         publisher = str(self.site.config.site_name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
@@ -50,9 +50,10 @@ class ArchivePages:
         self.put: Sink = site.write
         self.template = environment.get_template("main.html")
         self.languages = site.reading.project.site_file.languages
+        self.all_texts = tuple((code, code) for code in self.languages)
         self._small_nav = lru_cache(maxsize=1)(self._nav_of)
         alike = not is_switched_off() and are_the_same_around_all_pages(environment, site.config)
-        self._html = Frames(self._laid_out, site.addresses, self.specimen()).page if alike else self._laid_out
+        self._html = Frames(self._laid_out, site.addresses, self.specimen).page if alike else self._laid_out
 
     def writing(self, put: Sink) -> "ArchivePages":
         """The same, with another place for what is written."""
@@ -80,10 +81,10 @@ class ArchivePages:
         html = self._html(frame, content)
         self.put(path.removeprefix(self.site.urls.prefix(self.site.language)), html.encode())
 
+    @cached_property
     def specimen(self) -> str:
         """A page that nobody is shown: what all pages have in common is on it as well."""
-        texts = tuple((code, code) for code in self.languages)
-        return self._laid_out(Frame(_SPECIMEN, texts, title=_SPECIMEN, about=""), "")
+        return self._laid_out(Frame(_SPECIMEN, self.all_texts, title=_SPECIMEN, about=""), "")
 
     def _laid_out(self, frame: Frame, content: str) -> str:
         """A whole page, made by the site's templates."""

@@ -121,7 +121,7 @@ class Comparisons:
     ) -> None:
         frame = Frame(
             address,
-            tuple((code, code) for code in self.pages.languages),
+            self.pages.all_texts,
             title=title,
             about=values.policy_id,
             version=version,

@@ -24,9 +24,13 @@ class Coverages:
         title = self.site.titles.get(coverage.policy, coverage.policy)
         values = coverage_page(coverage, title, self.site.language, sections, self.site.addresses)
         address = self.site.addresses.coverage(coverage.policy)
-        texts = tuple((code, code) for code in self.pages.languages)
         frame = Frame(
-            address, texts, title=values.title, about=coverage.policy, style="redline", indexed=False
+            address,
+            self.pages.all_texts,
+            title=values.title,
+            about=coverage.policy,
+            style="redline",
+            indexed=False,
         )
         href = self.pages.ways(frame).href
         self.pages.write(frame, self.site.render("coverage", page=values, href=href))

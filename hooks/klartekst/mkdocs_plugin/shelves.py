@@ -224,7 +224,7 @@ class Shelves:
             sorted(record_names(reading.project)),
             site.troubles,
             self.digests.settings,
-            self.pages.specimen(),
+            self.pages.specimen,
         )
         return hashlib.sha256(repr(values).encode()).hexdigest()
 
