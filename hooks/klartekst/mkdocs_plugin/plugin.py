@@ -37,6 +37,7 @@ from klartekst.mkdocs_plugin.description import first_paragraph
 from klartekst.mkdocs_plugin.files import PolicyFile, without_sources
 from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.listing import Listing
+from klartekst.mkdocs_plugin.menu import Menu
 from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
@@ -184,6 +185,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.environment = remembering(env)
         env.filters["first_paragraph"] = first_paragraph
         env.globals["klartekst"] = self._site.chrome()
+        env.globals["klartekst_menu"] = Menu(env, self._site.urls.prefix(self._site.language))
         languages = self._reading.project.site_file.languages
         self.sitemap += sitemap_entries(files, current_language(config), tuple(languages), config)
         env.globals["klartekst_sitemap"] = self.sitemap

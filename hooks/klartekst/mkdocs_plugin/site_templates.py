@@ -51,9 +51,14 @@ def are_the_same_around_all_pages(environment: Environment, config: MkDocsConfig
     """Whether the frames of all pages say the same, but for what our own templates say of each."""
     return (
         type(environment.loader) is ThemeLoader
-        and all(environment.filters.get(name) is known for name, known in _FILTERS.items())
+        and has_known_filters(environment)
         and all(_is_plain(environment, path) for path in _own_templates(config))
     )
+
+
+def has_known_filters(environment: Environment) -> bool:
+    """Whether the filters of templates are those of Jinja and MkDocs, whatever hooks have done."""
+    return all(environment.filters.get(name) is known for name, known in _FILTERS.items())
 
 
 def _own_templates(config: MkDocsConfig) -> Iterator[Path]:

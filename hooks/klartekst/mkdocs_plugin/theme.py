@@ -23,6 +23,11 @@ def prepare(config: MkDocsConfig) -> None:
     config.theme["language"] = theme_language(current_language(config))
 
 
+def is_ours(template: str | None) -> bool:
+    """Whether a template's file is one of ours, not one that a site or another package puts before it."""
+    return template is not None and Path(template).is_relative_to(_TEMPLATES)
+
+
 @lru_cache
 def theme_language(language: str) -> str:
     """The language among Material's own that serves readers of this one best."""
