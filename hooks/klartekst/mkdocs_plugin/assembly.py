@@ -104,10 +104,14 @@ class LanguageSite:
         return {"title": policy.title, "description": policy.description or policy.title}
 
     def lay_out(self, policy: PolicyPage, page: Page, files: Files) -> str:
-        """The HTML of a page that shows a policy; gives the page its table of contents and anchors."""
+        """The HTML of a page that shows a policy, which is dressed as one."""
+        return self.content(policy, self.dress(policy, page), page.file, files)
+
+    def dress(self, policy: PolicyPage, page: Page) -> Ways:
+        """Give a page that shows a policy its table of contents and anchors; gives the ways from it."""
         page.toc = table_of_contents(policy)
         page.present_anchor_ids = set(policy.anchors)
-        return self.content(policy, self.chrome(page, policy).ways, page.file, files)
+        return self.chrome(page, policy).ways
 
     def content(self, policy: PolicyPage, ways: Ways, shown_on: File, files: Files) -> str:
         """The HTML of a policy's text with all that is said of it, for a file from which lead these ways."""
@@ -142,7 +146,7 @@ class LanguageSite:
             policy=policy,
             html=html,
             section_html=section_html,
-            pdf=self._pdf(policy),
+            pdf=self.pdf(policy),
             href=ways.href,
             policy_url=lambda policy_id: ways.href(self.addresses.policy(policy_id)),
             language_urls=ways.language_addresses,
@@ -227,7 +231,7 @@ class LanguageSite:
         assert shown is not None, "a policy with an edition shows something"
         return self.page_of(policy_id, self.editions[policy_id], shown, rendering)
 
-    def _pdf(self, policy: PolicyPage) -> str:
+    def pdf(self, policy: PolicyPage) -> str:
         """Where the words of a page are as a PDF: beside those of the published file, if the site has any."""
         if not self.reading.prints or not policy.frame.markdown:
             return ""

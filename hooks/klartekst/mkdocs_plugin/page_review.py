@@ -1,5 +1,6 @@
 """A look at each page as it was built, with all that themes, plugins and overrides have put into it."""
 
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,8 +10,12 @@ from mkdocs.structure.files import File
 
 from klartekst.checks.built_page import PageTrouble, page_troubles, style_troubles, told
 from klartekst.checks.privacy import let_stand
+from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, weighed
 from klartekst.model.project import Project
+from klartekst.storage.cache import Cache
+
+_CODES = {code.id: code for code in codes.ALL}
 
 
 class PageReview:
@@ -29,9 +34,9 @@ class PageReview:
             path: path.read_text("utf-8", "replace") for path in _overrides(config) if path.is_file()
         }
 
-    def look_at(self, page: str, file: File | None = None) -> None:
+    def look_at(self, page: str, cache: Cache, file: File | None = None) -> None:
         """Note what a page would load or run; ``file`` is what it was made from."""
-        for trouble in page_troubles(page, self.own_host):
+        for trouble in self._troubles(page, cache):
             self._note(trouble, Path(file.abs_src_path) if file and file.abs_src_path else None)
 
     def look_at_styles(self, config: MkDocsConfig) -> None:
@@ -48,6 +53,16 @@ class PageReview:
         new = (one for one in self.found.values() if (one.place, one.message) not in self.told)
         found = (let_stand(one, self.project.relaxed) for one in new)
         return weighed(found, dict(self.project.severities))
+
+    def _troubles(self, page: str, cache: Cache) -> list[PageTrouble]:
+        """What a page would load or run, from the cache if the page is as it was."""
+
+        def look() -> str:
+            found = page_troubles(page, self.own_host)
+            return json.dumps([(trouble.code.id, trouble.element, trouble.words) for trouble in found])
+
+        found = json.loads(cache.once(f"what a page does\n{self.own_host}\n{page}", look))
+        return [PageTrouble(_CODES[code], element, words) for code, element, words in found]
 
     def _note(self, trouble: PageTrouble, source: Path | None) -> None:
         place = self._place(trouble, source)

@@ -39,6 +39,7 @@ from klartekst.mkdocs_plugin.languages import current_language, is_outermost
 from klartekst.mkdocs_plugin.listing import Listing
 from klartekst.mkdocs_plugin.menu import Menu
 from klartekst.mkdocs_plugin.navigation import unfold_policies
+from klartekst.mkdocs_plugin.own_pages import own_page
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
 from klartekst.mkdocs_plugin.preview import Preview, building
@@ -149,7 +150,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Add each policy's page in this language, and something for links to sections to find."""
         language = current_language(config)
         self.cache = self.caching.enter_context(self._open_cache())
-        self.site = LanguageSite(self._reading, language, config, Memory(self.cache).rendered)
+        self.site = LanguageSite(self._reading, language, config, Memory(self._cache).rendered)
         self.cards = make_cards(self.site)
         self.site.cards = {subject: card.link for subject, card in self.cards.items()}
         self.site.add_files(files)
@@ -175,13 +176,13 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Lay out a policy, or the table of policies on the page that asks for it."""
         if isinstance(page.file, PolicyFile):
-            return self._site.lay_out(self._site.pages[page.file.policy], page, files)
+            policy = self._site.pages[page.file.policy]
+            return own_page(self._site, policy, page, files, self._digests.settings, self._cache)
         return self._site.with_policy_table(html, page)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
-        assert self.cache is not None, "on_files comes first"
-        search.remember_entries(config, self.cache)
+        search.remember_entries(config, self._cache)
         self.environment = remembering(env)
         env.filters["first_paragraph"] = first_paragraph
         env.globals["klartekst"] = self._site.chrome()
@@ -205,7 +206,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     @event_priority(AFTER_EVERYBODY)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Note what the page would load from elsewhere and what runs inside it, and tell how far it is."""
-        self._review.look_at(output, page.file)
+        self._review.look_at(output, self._cache, page.file)
         self.looked_at.add([page.file.dest_uri], classes_in_page(output.encode()))
         if self.progress:
             self.progress.step()
@@ -214,7 +215,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Write each language's own 404 page; the address ``/404.html`` is the default language's."""
         if template_name == "404.html":
-            self._review.look_at(output_content)
+            self._review.look_at(output_content, self._cache)
         if template_name == "404.html" and not is_outermost(config):
             self._site.write("404.html", output_content.encode())
             return ""
@@ -241,14 +242,13 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _write_archive(self, pages: ArchivePages, config: MkDocsConfig) -> None:
         """Write all that is written of versions in a language."""
-        assert self.digests is not None and self.cache is not None, "on_files comes first"
-        shelves = Shelves(self._site, pages, self.digests, self.folder)
+        shelves = Shelves(self._site, pages, self._digests, self.folder)
         if self.serving:
             self.awaited.add(shelves)
         else:
             what = f"Archive in '{self._site.language}'"
             with of(len(shelves.all), what) as step:
-                shelves.write(self.cache, step)
+                shelves.write(self._cache, step)
         comparisons = Comparisons(self._site, pages)
         for history in self._reading.histories.values():
             comparisons.write_draft(history)
@@ -259,7 +259,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if is_outermost(config):
             self.listing.end()
             search.write_indexes(config, self.search_indexes)
-            write_style(config, None if self.serving else self.looked_at)
+            with self._open_cache() as cache:
+                write_style(config, None if self.serving else self.looked_at, cache)
             self._review.look_at_styles(config)
             report(
                 self._review.diagnostics(),
@@ -309,6 +310,16 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _open_cache(self) -> AbstractContextManager[Cache]:
         assert self.config_in_use is not None, "on_config comes first"
         return open_cache(Path(self.config_in_use.config_file_path).parent)
+
+    @property
+    def _cache(self) -> Cache:
+        assert self.cache is not None, "on_files comes first"
+        return self.cache
+
+    @property
+    def _digests(self) -> Digests:
+        assert self.digests is not None, "on_pre_build comes first"
+        return self.digests
 
     @property
     def _reading(self) -> SiteReading:

@@ -40,13 +40,13 @@ def remember_entries(config: MkDocsConfig, cache: Cache) -> None:
     def add(page: Page) -> None:
         subject = (surroundings, page.url, page.title, page.meta, page.content)
         question = f"search entries\n{subject!r}"
-        (known,) = cache.get([question])
-        if known is not None:
-            index.entries += json.loads(known)
-            return
-        before = len(index.entries)
-        read(page)
-        cache.put(question, json.dumps(index.entries[before:], ensure_ascii=False))
+        start = len(index.entries)
+
+        def read_anew() -> str:
+            read(page)
+            return json.dumps(index.entries[start:], ensure_ascii=False)
+
+        index.entries[start:] = json.loads(cache.once(question, read_anew))
 
     index.add_entry_from_context = add
 

@@ -36,6 +36,12 @@ from klartekst.wording.comparison.names import record_names
 _AT_ONCE = 64
 """How many shelves are made before they are remembered, and somebody is told."""
 
+_SHOWN_SETTINGS = (
+    "site_name", "site_url", "site_description", "site_author", "copyright", "repo_url", "repo_name",
+    "edit_uri", "edit_uri_template", "use_directory_urls", "extra",
+)  # fmt: skip
+"""The settings that templates may show: they come from mkdocs.yml, from the environment and from hooks."""
+
 Shelving = Callable[[ArchivePages], None]
 """What fills a shelf: writes its files by means of the pages that it is given."""
 
@@ -255,6 +261,7 @@ class Digests:
     def settings(self) -> str:
         """That of the files that say how the site looks and what is true of all of it."""
         whole = hashlib.sha256()
+        whole.update(repr([self.config[name] for name in _SHOWN_SETTINGS]).encode())
         for path in _setting_files(self.config):
             whole.update(f"{path.name}\n".encode() + path.read_bytes())
         return whole.hexdigest()

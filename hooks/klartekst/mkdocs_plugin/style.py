@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from klartekst.mkdocs_plugin.chrome import material_style
 from klartekst.publishing.style_sheet import InUse, classes_in_page, names_in_script, style_sheet
+from klartekst.storage.cache import Cache
 
 STYLE = "assets/klartekst/style.css"
 """Its place in the built site."""
@@ -30,7 +30,7 @@ class LookedAt:
         self.classes.update(classes)
 
 
-def write_style(config: MkDocsConfig, looked_at: LookedAt | None) -> None:
+def write_style(config: MkDocsConfig, looked_at: LookedAt | None, cache: Cache) -> None:
     """Write the style sheet, without what no page of the site can use.
 
     A preview has all of it (``None``): pages are changed in it one by one, and may come to need more.
@@ -39,13 +39,14 @@ def write_style(config: MkDocsConfig, looked_at: LookedAt | None) -> None:
     theme = _text(material_style(), config)
     own = tuple(_text(f"assets/klartekst/{name}.css", config) for name in _OWN)
     printed = _text(f"assets/klartekst/{_PRINTED}.css", config)
-    sheet = _style_sheet(theme, own, printed, _in_use(site, looked_at) if looked_at else None)
+    in_use = _in_use(site, looked_at) if looked_at else None
+    named = (sorted(in_use.classes), in_use.texts) if in_use else None
+    sheet = cache.once(
+        f"style sheet\n{(theme, own, printed, named)!r}", lambda: style_sheet(theme, own, printed, in_use)
+    )
     path = site / STYLE
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(sheet, "utf-8", newline="\n")
-
-
-_style_sheet = lru_cache(maxsize=2)(style_sheet)
 
 
 def _in_use(site: Path, looked_at: LookedAt) -> InUse:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -88,6 +88,15 @@ class Cache:
         """Remember an answer that is no text."""
         key = self._key(question)
         self._new[key] = _seal(key, answer) + answer
+
+    def once(self, question: str, make: Callable[[], str]) -> str:
+        """The answer to a question, made and remembered where it is not known."""
+        (known,) = self.get([question])
+        if known is not None:
+            return known
+        answer = make()
+        self.put(question, answer)
+        return answer
 
     def close(self) -> None:
         """Write what is new, and let go of the file."""
