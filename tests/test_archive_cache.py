@@ -97,8 +97,9 @@ def test_setting_from_the_environment_is_shown_as_it_is(config: Path) -> None:
     config.write_text(f"{config.read_text()}\nextra:\n  motto: !ENV MOTTO\n")
     for motto in ("Klart", "Klarere"):
         site = _site(config, "motto", MOTTO=motto)
-        for page in ("personvern/index.html", "personvern/v/2.0/index.html"):
-            assert f"<p>{motto}</p>".encode() in site[page], page
+        texts = {name: page for name, page in site.items() if b'class="kt-policy"' in page}
+        assert len(texts) > 50
+        assert [name for name, page in texts.items() if f"<p>{motto}</p>".encode() not in page] == []
 
 
 @given(st.dictionaries(st.text(), st.binary()))
