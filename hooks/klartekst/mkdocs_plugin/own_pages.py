@@ -1,6 +1,6 @@
 """The pages of policies in force, laid out anew where something that they show has changed."""
 
-from dataclasses import replace
+from dataclasses import fields
 
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -9,6 +9,9 @@ from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.publishing.policy_page import PolicyPage
 from klartekst.storage.cache import Cache
 from klartekst.wording.links import Link, LinkKind
+
+_INSIDE = ("preamble", "sections", "glossary", "anchors")
+"""What of a page is made of its text, which holds more than can be seen; anchors follow from it."""
 
 
 def own_page(
@@ -29,10 +32,17 @@ def own_page(
         ways.language_addresses,
         sorted(site.files),
         site.pdf(policy),
-        # The order of a set is another in each process; what is in it follows from the sections.
-        replace(policy, anchors=frozenset()),
+        _looks(policy),
     )
     return cache.once(f"own page\n{shown!r}", lambda: site.content(policy, ways, page.file, files))
+
+
+def _looks(policy: PolicyPage) -> tuple[object, ...]:
+    """All that can be seen of a policy. It prints alike in every process, as sets do not."""
+    around = [getattr(policy, field.name) for field in fields(policy) if field.name not in _INSIDE]
+    sections = [(section.looks, section.source) for section in (policy.preamble, *policy.sections)]
+    terms = [(term.id, term.term, term.meaning.pieces) for term in policy.glossary]
+    return (*around, sections, terms)
 
 
 def _links_to_documents(policy: PolicyPage) -> bool:
