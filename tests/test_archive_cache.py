@@ -49,6 +49,13 @@ def test_site_is_the_same_with_and_without_what_was_kept(config: Path, right: di
     assert _differing(_site(config, "warm"), right) == []
 
 
+def test_build_of_what_is_known_has_nothing_new_to_remember(config: Path) -> None:
+    _site(config, "again")
+    known = (config.parent / CACHE).read_bytes()
+    _site(config, "again", PYTHONHASHSEED="1")
+    assert (config.parent / CACHE).read_bytes() == known
+
+
 def _flipped(value: bytes) -> bytes:
     return value[:-1] + bytes([value[-1] ^ 1])
 
