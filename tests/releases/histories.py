@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from klartekst.model.diagnostic import Place
 from klartekst.model.digest import canonical, checksum
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Numbering, Role
 from klartekst.model.release import (
     Change,
@@ -22,7 +23,9 @@ OSLO = "Europe/Oslo"
 def text(language: str, words: str) -> FrozenText:
     markdown = canonical(f"# Tittel\n\n## 1. Mottakere {{#mottakere}}\n\n{words}\n")
     role = Role.AUTHORITATIVE if language == "nb" else Role.COURTESY
-    return FrozenText(language, f"{language}.md", checksum(markdown), markdown, "Tittel", "", role)
+    return FrozenText(
+        language, f"{language}.md", checksum(markdown), FrozenWords.of(markdown), "Tittel", "", role
+    )
 
 
 def at(stamp: str) -> datetime:

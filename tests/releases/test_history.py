@@ -7,6 +7,7 @@ import pytest
 from tests.releases.histories import at, text, version, withdrawn
 
 from klartekst.model.digest import canonical
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.history import SectionChangeKind
 from klartekst.model.release import Release
 from klartekst.releases.history import policy_history
@@ -24,7 +25,11 @@ def saying(
         for number, (name, words) in enumerate(sections, 1)
     ]
     markdown = canonical("\n\n".join(["# Tittel", *parts]))
-    return replace(release, texts={"nb": replace(text("nb", ""), markdown=markdown)}, formerly=formerly or {})
+    return replace(
+        release,
+        texts={"nb": replace(text("nb", ""), words=FrozenWords.of(markdown))},
+        formerly=formerly or {},
+    )
 
 
 A = saying(version("1.0", "2024-01-01"), ("mottakere", "Banken."), ("oppbevaring", "3 år."))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from klartekst.model.diagnostic import Place
 from klartekst.model.digest import canonical, checksum
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Numbering, Role
 from klartekst.model.project import Project
 from klartekst.model.release import (
@@ -67,7 +68,7 @@ def text(language: str, words: str, folder: str = "") -> FrozenText:
     markdown = canonical(f"# Tittel\n\n{words}\n")
     role = Role.AUTHORITATIVE if language == "nb" else Role.COURTESY
     path = f"{folder}/{language}.md"
-    return FrozenText(language, path, checksum(markdown), markdown, "Tittel", "", role)
+    return FrozenText(language, path, checksum(markdown), FrozenWords.of(markdown), "Tittel", "", role)
 
 
 def version(label: str, day: str, before: Release | None = None, words: str = "") -> Release:
@@ -148,7 +149,7 @@ def trouble(root: Path) -> list[str]:
 
 def as_written(release: Release) -> Release:
     """The release with what only a reader can know left out."""
-    texts = {language: replace(t, markdown="", path="") for language, t in release.texts.items()}
+    texts = {language: replace(t, words=FrozenWords.of(""), path="") for language, t in release.texts.items()}
     return replace(release, texts=texts, place=Place(""), checksum="")
 
 

@@ -11,6 +11,7 @@ from tests.storage.published import as_written, text, version
 
 from klartekst.model.diagnostic import Place
 from klartekst.model.digest import canonical, checksum
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Numbering, Role
 from klartekst.model.release import (
     Change,
@@ -44,7 +45,7 @@ texts = st.builds(
     language=st.just(""),
     path=st.just(""),
     checksum=checksums,
-    markdown=st.just(""),
+    words=st.just(FrozenWords.of("")),
     title=words,
     description=optional,
     role=st.sampled_from(Role),

@@ -13,6 +13,7 @@ from klartekst.cli.values import DAY, TIMESTAMP
 from klartekst.model import codes
 from klartekst.model.diagnostic import Severity
 from klartekst.model.digest import canonical, checksum
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Policy
 from klartekst.model.release import Correction, FrozenText, LateTranslation, Release, Withdrawal
 from klartekst.releases.drafts import draft_of
@@ -65,7 +66,7 @@ def correct(
     if checksum(markdown) == checksum(old.markdown):
         what = file or "the working text"
         refuse(f"{what} says the same as {subject.id} {version} in '{language}'; there is nothing to correct")
-    new = replace(old, markdown=markdown, checksum=checksum(markdown))
+    new = replace(old, words=FrozenWords.of(markdown), checksum=checksum(markdown))
     _refuse_objections(release, old, new)
     number = next_number(release)
     moment = moment_of(published, subject.time_zone)

@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -30,8 +31,8 @@ from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
 from klartekst.releases.drafts import Draft, draft_of, own_editions
 from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import known_at, timeline_of
-from klartekst.storage import read_project, reread_texts
-from klartekst.storage.cache import open_cache
+from klartekst.storage import ReleaseMemory, read_project, reread_texts
+from klartekst.storage.cache import Cache, open_cache
 from klartekst.wording.compilation import Compilation, compile_project, recompile
 from klartekst.wording.published import edition_of
 
@@ -99,13 +100,15 @@ class SiteReading:
 def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     """The site behind an MkDocs configuration, compiled and checked in all its languages."""
     config_file = Path(config.config_file_path)
-    project = read_project(config_file.parent, config_file=config_file)
-    moment = _moment()
-    day = day_in_zone(moment, project.time_zone)
-    histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
-    compilations = compile_project(project, day)
-    return _checked(
-        SiteReading(
+    root = config_file.parent
+    with open_cache(root) as cache:
+        memory = ReleaseMemory(cache, time.time_ns())
+        project = read_project(root, config_file=config_file, memory=memory)
+        moment = _moment()
+        day = day_in_zone(moment, project.time_zone)
+        histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
+        compilations = compile_project(project, day)
+        reading = SiteReading(
             project=project,
             on=day,
             compilations=compilations,
@@ -114,9 +117,8 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
             coverages={},
             diagnostics=(),
             shows_drafts=shows_drafts,
-        ),
-        config_file.parent,
-    )
+        )
+        return _checked(reading, cache)
 
 
 def reread_site(
@@ -143,20 +145,20 @@ def reread_site(
         compilations=compilations,
         drafts=drafts | dict(_drafts(compilations, histories)),
     )
-    return _checked(reading, root, policies), policies
+    with open_cache(root) as cache:
+        return _checked(reading, cache, policies), policies
 
 
-def _checked(reading: SiteReading, root: Path, about: frozenset[str] = frozenset()) -> SiteReading:
+def _checked(reading: SiteReading, cache: Cache, about: frozenset[str] = frozenset()) -> SiteReading:
     """The reading with all that is found in it; what was found of policies it is not about stays."""
     project, drafts = reading.project, reading.drafts
-    with open_cache(root) as cache:
-        # A copy of a process that runs threads may wait for ever.
-        alone = threading.active_count() == 1
-        memory = Memory(cache, (os.cpu_count() or 1) if alone else 1)
-        question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
-        found = check(question)
-        asked = reading.shows_drafts or project.coverage_page
-        coverages = {one.policy: one for one in coverage(question)} if asked else {}
+    # A copy of a process that runs threads may wait for ever.
+    alone = threading.active_count() == 1
+    memory = Memory(cache, (os.cpu_count() or 1) if alone else 1)
+    question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
+    found = check(question)
+    asked = reading.shows_drafts or project.coverage_page
+    coverages = {one.policy: one for one in coverage(question)} if asked else {}
     told = chain(
         found,
         gap_diagnostics(project.policies, reading.histories.values()),

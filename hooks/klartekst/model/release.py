@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from klartekst.model.diagnostic import Place
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Numbering, Role
 from klartekst.model.records import Records
 
@@ -22,18 +23,23 @@ class Change(StrEnum):
 class FrozenText:
     """The text of a version in one language, as published.
 
-    ``checksum`` is the SHA-256 that was recorded of its canonical bytes, and ``markdown`` what the
+    ``checksum`` is the SHA-256 that was recorded of its canonical bytes, and ``words`` what the
     file holds now. ``stale`` names the sections that were translated from older words.
     """
 
     language: str
     path: str
     checksum: str
-    markdown: str
+    words: FrozenWords
     title: str
     description: str
     role: Role
     stale: tuple[str, ...] = ()
+
+    @property
+    def markdown(self) -> str:
+        """What the file holds now."""
+        return self.words.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Diagnostic, Place, found
 from klartekst.model.digest import checksum
 from klartekst.model.edition import Edition
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.history import SectionChange, last_standing
 from klartekst.model.policy import Policy, Role, SectionText
 from klartekst.model.project import NoticeDays
@@ -154,7 +155,7 @@ def frozen_text(text: FrozenEdition, path: str) -> FrozenText:
         language=text.language,
         path=path,
         checksum=checksum(text.markdown),
-        markdown=text.markdown,
+        words=FrozenWords.of(text.markdown),
         title=text.title,
         description=text.description,
         role=text.role,

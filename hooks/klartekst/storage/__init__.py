@@ -1,8 +1,10 @@
 """The files: the only room that knows paths, YAML and front matter.
 
 The door: ``read_project`` gives a site on disk as one ``Project`` with everything wrong in it as
-diagnostics. ``write_new`` writes a whole new folder or nothing, and raises ``FolderInUse`` where
-there is something already.
+diagnostics; with a ``ReleaseMemory`` it reads of the versions those that somebody has touched. Whoever
+asks for the words of a published text that was changed meanwhile meets ``PublishedTextChanged``.
+``write_new`` writes a whole new folder or nothing, and raises ``FolderInUse`` where there is something
+already.
 
 Whatever publishes calls ``finish_releases`` first, and reads then. ``write_release`` puts a version on
 disk, and ``write_addition`` what is added to one; both do it whole or not at all, and raise a
@@ -19,7 +21,9 @@ from klartekst.storage.new_folder import FolderInUse, write_new
 from klartekst.storage.note_clearing import Rewrite, without_notes
 from klartekst.storage.project_reader import read_project
 from klartekst.storage.published_site import published_addresses
+from klartekst.storage.published_words import PublishedTextChanged
 from klartekst.storage.release_lock import ReleaseRefused, ReleasesLocked
+from klartekst.storage.release_memory import ReleaseMemory
 from klartekst.storage.release_writer import (
     ClearingUnfinished,
     ReleaseFiles,
@@ -40,7 +44,9 @@ __all__ = [
     "ClearingUnfinished",
     "FolderInUse",
     "MarkRefused",
+    "PublishedTextChanged",
     "ReleaseFiles",
+    "ReleaseMemory",
     "ReleaseRefused",
     "ReleasesChanged",
     "ReleasesLocked",

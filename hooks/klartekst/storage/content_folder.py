@@ -2,12 +2,15 @@
 
 import os
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
 
 from klartekst.model import codes
+from klartekst.model.frozen_words import FrozenWords
+from klartekst.storage.published_words import words_in
 from klartekst.storage.report import Report
 from klartekst.storage.source_file import read_text
 
@@ -18,12 +21,18 @@ class ContentFolder:
 
     ``files`` maps a path relative to the folder (NFC, ``/`` between folders) to the file;
     ``folders`` maps a folder to the names of the files directly in it. Both are sorted.
+    ``hidden`` maps a folder to the names in it that begin with a dot, of whatever bears them.
     ``shown`` is the folder as the user would name it.
     """
 
     shown: str
     files: Mapping[str, Path]
     folders: Mapping[str, tuple[str, ...]]
+    hidden: Mapping[str, tuple[str, ...]]
+    _sorted: Sequence[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sorted", tuple(self.folders))
 
     def show(self, relative: str) -> str:
         """The file's path as the user would name it."""
@@ -33,10 +42,15 @@ class ContentFolder:
         """The text of a file of this folder, its trouble noted in the report under its own name."""
         return read_text(self.files[relative], report.on(self.show(relative)))
 
-    def hidden(self, folder: str) -> tuple[str, ...]:
-        """The names in a folder that begin with a dot, of everything it holds beside its files."""
-        path = self.files[f"{folder}/{self.folders[folder][0]}"].parent
-        return tuple(sorted(name for name in os.listdir(path) if name.startswith(".")))  # noqa: PTH208
+    def words(self, relative: str, sha256: str) -> FrozenWords:
+        """What a file holds, of which this is the SHA-256, to be read when somebody asks for it."""
+        return words_in(self.files[relative], self.show(relative), sha256)
+
+    def below(self, folder: str) -> Sequence[str]:
+        """The folders below a folder, as they stand in ``folders``."""
+        # What comes next after "/" cannot begin with "folder/", nor can anything after it.
+        start, end = (bisect_left(self._sorted, f"{folder}{mark}") for mark in ("/", chr(ord("/") + 1)))
+        return self._sorted[start:end]
 
 
 def list_content(docs: Path, shown: str, report: Report) -> ContentFolder:
@@ -46,8 +60,9 @@ def list_content(docs: Path, shown: str, report: Report) -> ContentFolder:
     or back to a folder it stands in (KT101), is reported and left out.
     """
     files: dict[str, Path] = {}
+    hidden: dict[str, tuple[str, ...]] = {}
     if docs.is_dir():
-        walk = _Walk(docs.resolve(), shown, report)
+        walk = _Walk(docs.resolve(), shown, report, hidden)
         for relative, path in walk.files(docs, "", (walk.root,)):
             _add(files, relative, path, report.on(f"{shown}/{relative}"))
     else:
@@ -60,6 +75,7 @@ def list_content(docs: Path, shown: str, report: Report) -> ContentFolder:
         shown,
         dict(sorted(files.items())),
         {folder: tuple(names) for folder, names in sorted(folders.items())},
+        hidden,
     )
 
 
@@ -80,6 +96,7 @@ class _Walk:
     root: Path
     shown: str
     report: Report
+    hidden: dict[str, tuple[str, ...]]
 
     def files(self, folder: Path, prefix: str, trail: tuple[Path, ...]) -> Iterator[tuple[str, Path]]:
         for entry in self._entries(folder, prefix):
@@ -108,7 +125,7 @@ class _Walk:
     def _entries(self, folder: Path, prefix: str) -> list[os.DirEntry[str]]:
         try:
             with os.scandir(folder) as found:
-                entries = [entry for entry in found if not entry.name.startswith(".")]
+                entries = sorted(found, key=attrgetter("name"))
         except OSError as error:
             self._on(prefix.rstrip("/")).add(
                 codes.UNREADABLE_FILE,
@@ -117,7 +134,10 @@ class _Walk:
                 "check that you may read it",
             )
             return []
-        return sorted(entries, key=attrgetter("name"))
+        hidden = tuple(entry.name for entry in entries if entry.name.startswith("."))
+        if hidden:
+            self.hidden[prefix.rstrip("/")] = hidden
+        return [entry for entry in entries if not entry.name.startswith(".")]
 
     def _target(self, path: Path, relative: str) -> Path | None:
         try:

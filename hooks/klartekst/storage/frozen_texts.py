@@ -10,6 +10,7 @@ from klartekst.model.digest import canonical
 from klartekst.model.records import Records
 from klartekst.model.release import FrozenText
 from klartekst.storage.content_folder import ContentFolder
+from klartekst.storage.published_words import sha256_of
 from klartekst.storage.records_json import RECORDS_JSON, read_records_json
 from klartekst.storage.report import Report, quoted
 
@@ -46,11 +47,15 @@ class FrozenFolder:
     def read_text(self, text: FrozenText) -> FrozenText | None:
         """The text with what its file holds now; None where the file is missing (KT202) or unreadable.
 
-        Reported is a file that does not match its checksum (KT201).
+        Reported is a file that does not match its checksum (KT201). Its words are not kept: of most
+        texts nobody asks for them.
         """
         hint = f'{_RESTORE}; to better a published text, run "klartekst correct"'
-        markdown = self._read_recorded(f"{text.language}.md", text.checksum, "text", hint)
-        return None if markdown is None else replace(text, markdown=markdown)
+        name = f"{text.language}.md"
+        markdown = self._read_recorded(name, text.checksum, "text", hint)
+        if markdown is None:
+            return None
+        return replace(text, words=self.content.words(f"{self.folder}/{name}", sha256_of(markdown)))
 
     def read_records(self, recorded: str) -> tuple[Records, str] | None:
         """The version's records and their file, whose checksum is given; read and reported like a text."""
@@ -63,7 +68,7 @@ class FrozenFolder:
         if read is None:
             return None
         text = canonical(read)
-        found = hashlib.sha256(text.encode()).hexdigest()
+        found = sha256_of(text)
         if found != recorded:
             self._on(name).add(
                 codes.CHANGED_TEXT,
@@ -104,7 +109,7 @@ class FrozenFolder:
     def report_strays(self, texts: Collection[str]) -> None:
         """Report every file in the folder that is neither one of these texts nor the record (KT207)."""
         names = self.content.folders.get(self.folder, ())
-        hidden = (name for name in self.content.hidden(self.folder) if name not in _EXPECTED_HIDDEN)
+        hidden = (name for name in self.content.hidden.get(self.folder, ()) if name not in _EXPECTED_HIDDEN)
         for name in (*names, *hidden):
             if name not in (self.record, SUMS_FILE, *texts):
                 report_stray(self._on(name), self.record)

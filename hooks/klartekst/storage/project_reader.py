@@ -13,16 +13,20 @@ from klartekst.storage.mkdocs_file import read_site_file
 from klartekst.storage.ordinary_pages import read_ordinary_pages
 from klartekst.storage.policy_folder import read_policy
 from klartekst.storage.release_chain import read_releases
+from klartekst.storage.release_memory import ReleaseMemory
 from klartekst.storage.report import Report
 from klartekst.storage.site_facts import read_site_facts
 
 
-def read_project(root: Path, *, config_file: Path | None = None) -> Project:
+def read_project(
+    root: Path, *, config_file: Path | None = None, memory: ReleaseMemory | None = None
+) -> Project:
     """The site whose folder is ``root``; ``config_file`` is ``mkdocs.yml`` in it unless given.
 
     Nothing is raised for trouble in the site's files: it is all in ``Project.diagnostics``, with
     the severities that the site has chosen, beside everything that could be read. A site whose
-    ``config_file`` cannot be read is empty.
+    ``config_file`` cannot be read is empty. With a ``memory``, versions whose files nobody has touched
+    are not read again; the words of published texts are read when somebody asks for them.
     """
     config_file = config_file or root / "mkdocs.yml"
     report = Report(_shown(config_file, root))
@@ -36,7 +40,8 @@ def read_project(root: Path, *, config_file: Path | None = None) -> Project:
         read_policy(policy_id, content, site, site_file.languages, report)
         for policy_id in find_policies(content, report)
     )
-    releases = {policy.id: read_releases(policy.id, content, report) for policy in policies}
+    read = memory.releases if memory else read_releases
+    releases = {policy.id: read(policy.id, content, report) for policy in policies}
     return Project(
         docs_dir=content.shown,
         site_file=site_file,

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from klartekst.model import codes
 from klartekst.model.diagnostic import Place
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Numbering, Role
 from klartekst.model.release import (
     Change,
@@ -54,7 +55,7 @@ def text_from(values: Values, language: str, path: str) -> FrozenText | None:
     if checksum is None or title is None or role is None:
         return None
     description, stale = values.get(TEXT_DESCRIPTION) or "", values.get(STALE) or ()
-    return FrozenText(language, path, checksum, "", title, description, role, stale)
+    return FrozenText(language, path, checksum, FrozenWords.of(""), title, description, role, stale)
 
 
 def _text(values: Values, place: Place) -> FrozenText | None:

@@ -42,12 +42,11 @@ class VersionFolder:
 
 def find_versions(policy_id: str, content: ContentFolder) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """The version folders of a policy by name; each maps the folders in it to the names of their files."""
-    prefix = f"{policy_id}/{RELEASES_FOLDER}/"
+    prefix = f"{policy_id}/{RELEASES_FOLDER}"
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for folder, names in content.folders.items():
-        if folder.startswith(prefix):
-            version, _, inner = folder.removeprefix(prefix).partition("/")
-            found.setdefault(version, {})[inner] = names
+    for folder in content.below(prefix):
+        version, _, inner = folder.removeprefix(f"{prefix}/").partition("/")
+        found.setdefault(version, {})[inner] = content.folders[folder]
     return found
 
 
