@@ -106,7 +106,7 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
         project = read_project(root, config_file=config_file, memory=memory)
         moment = _moment()
         day = day_in_zone(moment, project.time_zone)
-        histories = {policy.id: _history(project, policy, moment) for policy in project.policies}
+        histories = {policy.id: _history(project, policy, moment, cache) for policy in project.policies}
         compilations = compile_project(project, day)
         reading = SiteReading(
             project=project,
@@ -188,9 +188,9 @@ def _moment() -> datetime:
         raise Abort(str(error)) from error
 
 
-def _history(project: Project, policy: Policy, moment: datetime) -> PolicyHistory:
+def _history(project: Project, policy: Policy, moment: datetime, cache: Cache) -> PolicyHistory:
     timeline = known_at(timeline_of(policy, project.releases.get(policy.id, ())), moment)
-    return policy_history(timeline, day_in_zone(moment, policy.time_zone))
+    return policy_history(timeline, day_in_zone(moment, policy.time_zone), cache)
 
 
 def _drafts(

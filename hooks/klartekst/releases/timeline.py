@@ -146,8 +146,18 @@ def standing_of(release: Release, timeline: Timeline, day: date) -> Standing:
     A version that never governed, because it was withdrawn before or the policy ended first, has no
     ``until``.
     """
-    start = release.effective_from
     span = next((s for s in intervals(timeline) if s.release.version == release.version), None)
+    return _standing(release, span, day)
+
+
+def standings(timeline: Timeline, day: date) -> dict[str, Standing]:
+    """Where each version stands on a day."""
+    spans = {span.release.version: span for span in intervals(timeline)}
+    return {r.version: _standing(r, spans.get(r.version), day) for r in timeline.releases}
+
+
+def _standing(release: Release, span: Interval | None, day: date) -> Standing:
+    start = release.effective_from
     if span is None:
         kind = StandingKind.WITHDRAWN if release.withdrawal else StandingKind.ENDED
         return Standing(kind, release.version, start)

@@ -5,10 +5,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from klartekst.model.frozen_words import FrozenWords
+
+T = TypeVar("T")
 
 Reading = Callable[[Any], Any]
 
@@ -37,10 +40,10 @@ class PlainReader:
     def __init__(self, special: Mapping[Any, Reading]) -> None:
         self._known: dict[Any, Reading | None] = dict(special)
 
-    def read(self, kind: Any, value: Any) -> Any:
+    def read(self, kind: type[T], value: Any) -> T:
         """The value of this type."""
-        reading = self._reading(kind)
-        return reading(value) if reading else value
+        found: T = _read(self._reading(kind), value)
+        return found
 
     def _reading(self, kind: Any) -> Reading | None:
         """How a type is read; ``None`` if its values are themselves in JSON."""
@@ -71,7 +74,7 @@ class PlainReader:
         return (lambda value: tuple(map(first, value))) if first else tuple
 
     def _dataclass(self, kind: Any) -> Reading:
-        hints = get_type_hints(kind)
+        hints = _hints(kind)
         readings = [self._reading(hints[field.name]) for field in fields(kind)]
         changed = [(at, reading) for at, reading in enumerate(readings) if reading]
 
@@ -81,6 +84,11 @@ class PlainReader:
             return kind(*value)
 
         return read
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 def _read(reading: Reading | None, value: Any) -> Any:

@@ -70,5 +70,4 @@ def _thawed(value: Any, content: ContentFolder) -> tuple[Release, ...]:
         words = content.words(path.removeprefix(f"{content.shown}/"), sha256)
         return FrozenText(language, path, checksum, words, title, description, Role(role), tuple(stale))
 
-    releases: tuple[Release, ...] = PlainReader({FrozenText: text}).read(tuple[Release, ...], value)
-    return releases
+    return PlainReader({FrozenText: text}).read(tuple[Release, ...], value)
