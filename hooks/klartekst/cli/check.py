@@ -1,6 +1,7 @@
 """``klartekst check``: what is wrong with a site, before anything is built."""
 
 import os
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
@@ -19,6 +20,7 @@ from klartekst.cli.outside import visits_of
 from klartekst.cli.site import Site, config_option, now, open_site, show, stop, today
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
+from klartekst.storage import ReleaseMemory
 from klartekst.storage.cache import open_cache
 
 
@@ -56,7 +58,8 @@ def check(
     shown, and only what is shown counts: exits with 0 when nothing of it stops a publication, 1 when
     something does, 2 when there is no site to check.
     """
-    site = open_site(config_file)
+    with open_cache(config_file.resolve().parent) as cache:
+        site = open_site(config_file, ReleaseMemory(cache, time.time_ns()))
     if translations:
         _show_translations(site, form)
         return

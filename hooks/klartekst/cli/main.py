@@ -7,6 +7,9 @@ from importlib import import_module
 import click
 
 from klartekst import __version__
+from klartekst.model.frozen_words import WordsChanged
+
+_COULD_NOT_RUN = 2
 
 _COMMANDS = {
     "check": "check:check",
@@ -47,6 +50,13 @@ class _Commands(click.Group):
         module, _, name = _COMMANDS[cmd_name].partition(":")
         command: click.Command = getattr(import_module(f"klartekst.cli.{module}"), name)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except WordsChanged as error:
+            click.echo(f"klartekst: {error}", err=True)
+            raise SystemExit(_COULD_NOT_RUN) from error
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

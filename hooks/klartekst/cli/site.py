@@ -21,7 +21,7 @@ from klartekst.releases.calendar import build_moment, day_in_zone
 from klartekst.releases.drafts import own_editions
 from klartekst.releases.history import policy_history
 from klartekst.releases.timeline import Timeline, timeline_of
-from klartekst.storage import read_project
+from klartekst.storage import ReleaseMemory, read_project
 from klartekst.wording.compilation import Compilation, compile_project
 
 REFUSED, COULD_NOT_RUN = 1, 2
@@ -104,19 +104,23 @@ class Site:
 
     def question(self, on: date, memory: Memory | None = None) -> Question:
         """What checks are asked about, as of a day. A damaged history is no reason not to ask."""
+        cache = memory.cache if memory else None
         histories = {
-            policy.id: policy_history(timeline_of(policy, self.releases(policy)), on)
+            policy.id: policy_history(timeline_of(policy, self.releases(policy)), on, cache)
             for policy in self.project.policies
         }
         return Question(self.project, self.compiled(on), histories, on, memory or Memory())
 
 
-def open_site(config_file: Path) -> Site:
-    """The site with this configuration; ends the command where there is none."""
+def open_site(config_file: Path, memory: ReleaseMemory | None = None) -> Site:
+    """The site with this configuration; ends the command where there is none.
+
+    Without a ``memory``, every published file is held against its checksum.
+    """
     if not config_file.is_file():
         stop(f"there is no {config_file} — run this in the site's folder, or name it with -f")
     path = config_file.resolve()
-    return Site(path.parent, read_project(path.parent, config_file=path))
+    return Site(path.parent, read_project(path.parent, config_file=path, memory=memory))
 
 
 def editions_of(policy: Policy, compilations: Mapping[str, Compilation]) -> dict[str, Edition]:

@@ -11,10 +11,14 @@ from threading import Lock
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
 
 from klartekst.mkdocs_plugin.served import Application
 from klartekst.mkdocs_plugin.shelves import Shelves
+from klartekst.model.frozen_words import WordsChanged
 from klartekst.storage.cache import Cache
+
+log = get_plugin_logger("klartekst")
 
 OpenCache = Callable[[], AbstractContextManager[Cache]]
 """Opens the cache of the site, for the length of a block."""
@@ -52,7 +56,11 @@ class AwaitedArchive:
 
         def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
             path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-            self._make(path.removeprefix(mount), open_cache, in_language)
+            try:
+                self._make(path.removeprefix(mount), open_cache, in_language)
+            except WordsChanged as error:
+                # The site is about to be built anew for it.
+                log.warning("%s", error)
             return application(environ, start_response)
 
         return answer

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
@@ -52,6 +52,7 @@ from klartekst.mkdocs_plugin.site_folder import SiteFolder
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import LookedAt, write_style
 from klartekst.mkdocs_plugin.watching import SystemWatch
+from klartekst.model.frozen_words import WordsChanged
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.cache import Cache, open_cache
 
@@ -279,6 +280,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.listing.end()
         if self.config_in_use is not None:
             self.folder.abandon(self.config_in_use)
+        if isinstance(error, WordsChanged):
+            raise Abort(f"{error}.") from error
 
     def _end_progress(self) -> None:
         if self.progress:

@@ -23,6 +23,7 @@ from klartekst.mkdocs_plugin.file_times import files_below
 from klartekst.mkdocs_plugin.files import PolicyFile
 from klartekst.mkdocs_plugin.languages import i18n_plugin
 from klartekst.mkdocs_plugin.reading import SiteReading, report, reread_site
+from klartekst.model.frozen_words import WordsChanged
 from klartekst.publishing.policy_page import PolicyPage
 
 # Material's search takes these out of what it has indexed, so they are not in the written page.
@@ -78,10 +79,14 @@ class Preview:
             for path in found.keys() | self.snapshot.keys()
             if found.get(path) != self.snapshot.get(path)
         }
-        if not (changed and self._patch(changed, config)):
-            whole_build()
-        else:
+        try:
+            patched = bool(changed) and self._patch(changed, config)
+        except WordsChanged:
+            patched = False
+        if patched:
             self.snapshot = found
+        else:
+            whole_build()
 
     def _patch(self, changed: Iterable[Path], config: MkDocsConfig) -> bool:
         """Write the pages again whose words alone have changed; false where more has."""

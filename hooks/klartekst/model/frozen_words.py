@@ -4,11 +4,15 @@ import hashlib
 from collections.abc import Callable
 
 
+class WordsChanged(Exception):
+    """Somebody has asked for words that are no longer where they were."""
+
+
 class FrozenWords:
     """Words whose SHA-256 is known, so that most questions about them need not have them at hand.
 
     Two are the same if their checksums are, and print themselves as these. ``read`` gives the words
-    when they are first asked for, and must give those that have the checksum, or raise.
+    when they are first asked for, and must give those that have the checksum, or raise ``WordsChanged``.
     """
 
     __slots__ = ("_read", "_text", "sha256")

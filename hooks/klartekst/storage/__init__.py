@@ -1,8 +1,7 @@
 """The files: the only room that knows paths, YAML and front matter.
 
 The door: ``read_project`` gives a site on disk as one ``Project`` with everything wrong in it as
-diagnostics; with a ``ReleaseMemory`` it reads of the versions those that somebody has touched. Whoever
-asks for the words of a published text that was changed meanwhile meets ``PublishedTextChanged``.
+diagnostics; with a ``ReleaseMemory`` it reads of the versions those that somebody has touched.
 ``write_new`` writes a whole new folder or nothing, and raises ``FolderInUse`` where there is something
 already.
 
@@ -21,7 +20,6 @@ from klartekst.storage.new_folder import FolderInUse, write_new
 from klartekst.storage.note_clearing import Rewrite, without_notes
 from klartekst.storage.project_reader import read_project
 from klartekst.storage.published_site import published_addresses
-from klartekst.storage.published_words import PublishedTextChanged
 from klartekst.storage.release_lock import ReleaseRefused, ReleasesLocked
 from klartekst.storage.release_memory import ReleaseMemory
 from klartekst.storage.release_writer import (
@@ -44,7 +42,6 @@ __all__ = [
     "ClearingUnfinished",
     "FolderInUse",
     "MarkRefused",
-    "PublishedTextChanged",
     "ReleaseFiles",
     "ReleaseMemory",
     "ReleaseRefused",
