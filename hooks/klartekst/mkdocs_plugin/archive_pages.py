@@ -101,7 +101,10 @@ class ArchivePages:
         chrome = self.site.chrome(page, frame.policy, frame.about)
         chrome = replace(chrome, indexed=chrome.indexed and frame.indexed)
         context = get_context(self._small_nav(frame.about), self.files, self.site.config, page)
-        return str(self.template.render({**context, "klartekst": chrome}))
+        html = str(self.template.render({**context, "klartekst": chrome}))
+        # MkDocs keeps pages and files by each other: let go of the content, which is large, at once.
+        page.content = None
+        return html
 
     def _nav_of(self, policy: str) -> Navigation:
         """The first page and the policy itself: an archived page needs no more to find the way."""

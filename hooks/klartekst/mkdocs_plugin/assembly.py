@@ -17,7 +17,7 @@ from mkdocs.utils import get_relative_url
 
 from klartekst.mkdocs_plugin.built_urls import BuiltUrls, Ways
 from klartekst.mkdocs_plugin.chrome import CardLink, Chrome, Feed, make_chrome
-from klartekst.mkdocs_plugin.compiled_templates import remembering
+from klartekst.mkdocs_plugin.compiled_templates import remembering, with_globals
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
 from klartekst.mkdocs_plugin.reading import SiteReading
@@ -74,7 +74,7 @@ class LanguageSite:
     @cached_property
     def environment(self) -> Environment:
         """The templates, our own and the theme's."""
-        return remembering(self.config.theme.get_env())
+        return with_globals(remembering(self.config.theme.get_env()), direction=direction)
 
     @cached_property
     def parts(self) -> Parts:
@@ -217,7 +217,7 @@ class LanguageSite:
     def render(self, name: str, **values: object) -> str:
         """One of our own templates, filled in."""
         template = self.environment.get_template(f"partials/klartekst/{name}.html")
-        return str(template.render(direction=direction, **values))
+        return str(template.render(**values))
 
     def _settings_of(self, policy_id: str) -> Policy | None:
         """The policy as versions are made from it: whoever edits its words changes none of their pages."""

@@ -4,7 +4,8 @@ MkDocs makes a new environment for each language and each rebuild, and Jinja the
 anew, which takes longer than laying out a small site.
 """
 
-from typing import Final
+from collections.abc import MutableMapping
+from typing import Any, Final
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
@@ -33,4 +34,19 @@ _COMPILED: Final = CompiledTemplates()
 def remembering(environment: Environment) -> Environment:
     """The environment, whose templates are compiled once in the life of the process."""
     environment.bytecode_cache = _COMPILED
+    return environment
+
+
+def with_globals(environment: Environment, **more: object) -> Environment:
+    """The environment, whose templates all know these names as well, and no others that come later.
+
+    Jinja looks through all global names whenever a template is laid out, to find those that came later.
+    """
+    environment.globals.update(more)
+    known = dict(environment.globals)
+
+    def all_names(d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**known, **(d or {})}
+
+    environment.make_globals = all_names  # type: ignore[method-assign]
     return environment

@@ -7,7 +7,6 @@ from functools import lru_cache
 from jinja2 import Environment
 
 from klartekst.publishing.redline_view import ShownSection
-from klartekst.wording.locale import direction
 from klartekst.wording.words.choice import words_for
 
 _KEPT = 8192
@@ -46,4 +45,9 @@ class Parts:
     def _html(self, name: str, part: object, language: str) -> str:
         """A part laid out by the template of this name, with the words of a language."""
         template = self._environment.get_template(f"partials/klartekst/{name}.html")
-        return str(template.render(part=part, words=words_for(language), direction=direction))
+        return str(template.render(part=part, words=words_for(language)))
+
+    def forget(self) -> None:
+        """Let go of all parts: those of a policy that is done stand on no other page."""
+        self.html.cache_clear()
+        self._known.clear()

@@ -5,6 +5,7 @@ with one configuration object. So ``on_config`` must bear being called again, an
 languages is made once, when the outermost build begins.
 """
 
+import atexit
 import gc
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
@@ -105,6 +106,9 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Remember whether somebody is watching; such a build shows trouble instead of stopping."""
         self.serving = command == "serve"
         self.dirty = dirty
+        if not self.serving:
+            # Python looks for cycles when it ends, among all that was made, though all of it goes with it.
+            atexit.register(gc.freeze)
 
     @event_priority(AFTER_I18N)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

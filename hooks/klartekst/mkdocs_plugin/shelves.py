@@ -5,6 +5,7 @@ site that was built before, or its files are taken from the cache. What is to be
 processes, each of which writes its own pages.
 """
 
+import gc
 import hashlib
 import json
 import logging
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from klartekst.checks.crew import answers
+from klartekst.checks.crew import answers, without_collection
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
@@ -84,6 +85,7 @@ class Shelves:
         history = self.starts[start]
         return self._of_policy(history) if history else self._of_site()
 
+    @without_collection()
     def write(self, cache: Cache, step: Step) -> None:
         """Write every shelf, and remember those that are new. ``step`` is told of each."""
         missing: list[Shelf] = []
@@ -98,6 +100,8 @@ class Shelves:
             for shelf, value in zip(some, values, strict=True):
                 self._keep(shelf, value, cache)
                 step()
+        # What is kept for the next language, or until the end, is not looked through for cycles either.
+        gc.freeze()
 
     def write_one(self, shelf: Shelf, cache: Cache) -> None:
         """Write a shelf, and remember it if it is new."""
@@ -192,6 +196,7 @@ class Shelves:
     def _files(self, shelf: Shelf) -> dict[str, bytes]:
         files: dict[str, bytes] = {}
         shelf.fill(self.pages.writing(files.__setitem__))
+        self.site.parts.forget()
         return files
 
     def _put_down(self, files: Mapping[str, bytes]) -> None:

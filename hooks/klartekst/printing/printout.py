@@ -70,11 +70,10 @@ def printout(page: PolicyPage, release: Release | None, project: Project, read: 
     def section_html(section: PageSection) -> str:
         part = section_part(section, page, html(section.rendered), "", urls.page, translations)
         template = _template("partials/klartekst/policy_section.html")
-        return str(template.render(part=part, words=page.words, direction=direction))
+        return str(template.render(part=part, words=page.words))
 
     body = _template("partials/klartekst/policy.html").render(
         policy=page,
-        direction=direction,
         html=html,
         section_html=section_html,
         pdf="",
@@ -85,7 +84,6 @@ def printout(page: PolicyPage, release: Release | None, project: Project, read: 
     sheets = _template("sheet.html").render(
         page=page,
         sheet=sheet_of(page, urls),
-        direction=direction,
         body=body,
     )
     text = release.text_in(page.text_language) if release else None
@@ -138,7 +136,9 @@ def _environment() -> Environment:
     """The words of a page come from the template of the web page, so that they cannot differ."""
     package = Path(str(package_files("klartekst")))
     folders = [package / "printing" / "templates", package / "mkdocs_plugin" / "theme"]
-    return Environment(loader=FileSystemLoader(folders), auto_reload=False)
+    environment = Environment(loader=FileSystemLoader(folders), auto_reload=False)
+    environment.globals["direction"] = direction
+    return environment
 
 
 def _template(name: str) -> Template:
