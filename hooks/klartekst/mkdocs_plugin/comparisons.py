@@ -11,8 +11,8 @@ from klartekst.publishing.compare_page import ComparePage, compare_page
 from klartekst.publishing.redline_page import (
     Compared,
     RedlinePage,
+    VersionTexts,
     compare_draft,
-    compare_releases,
     draft_redline_page,
     since_redline_page,
     version_redline_page,
@@ -28,6 +28,7 @@ class Comparisons:
     def __init__(self, site: LanguageSite, pages: ArchivePages) -> None:
         self.site, self.pages = site, pages
         self.names = record_names(site.reading.project)
+        self.texts = VersionTexts(self.names)
         self._known: dict[tuple[str, str], Compared] = {}
 
     def write_version(self, history: PolicyHistory, record: VersionRecord) -> None:
@@ -66,7 +67,7 @@ class Comparisons:
     def _write_since(self, history: PolicyHistory, record: VersionRecord) -> None:
         if history.shown is None or not history.has_since(record):
             return
-        compared = compare_releases(record.release, history.shown, self.site.language, self.names)
+        compared = self.texts.compared(record.release, history.shown, self.site.language)
         if compared:
             page = since_redline_page(
                 history, record, compared, self._title(history), self.site.language, self.site.addresses
@@ -97,7 +98,7 @@ class Comparisons:
         release = record.release
         version = release.policy, release.version
         if version not in self._known and record.before:
-            compared = compare_releases(record.before, release, self.site.language, self.names)
+            compared = self.texts.compared(record.before, release, self.site.language)
             if compared:
                 self._known[version] = compared
         return self._known.get(version)

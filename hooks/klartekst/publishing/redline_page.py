@@ -13,7 +13,8 @@ from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import in_language, shown_day, status_line
 from klartekst.publishing.redline_view import ShownSection, counts, shown_sections
 from klartekst.publishing.updates import facts_between, summary_in
-from klartekst.wording.comparison.compare import compare
+from klartekst.wording.comparison.compare import compare, compare_parts
+from klartekst.wording.comparison.sections import Part, parts_of_edition
 from klartekst.wording.locale import direction
 from klartekst.wording.published import edition_of
 from klartekst.wording.record_words.choice import record_words_for
@@ -90,17 +91,35 @@ class RedlinePage:
         return any(section.unchanged or section.folds for section in self.sections)
 
 
-def compare_releases(old: Release, new: Release, language: str, names: frozenset[str]) -> Compared | None:
-    """Two versions for a reader of a language.
+class VersionTexts:
+    """The texts of versions, to be compared with each other: each of them is taken apart once.
 
-    Where one of them has no text in it, both are compared in the language that prevails, and else in
-    any that both have; ``None`` where there is none.
+    ``names`` are those of the records.
     """
-    wanted = (language, new.authoritative, old.authoritative, *new.languages)
-    common = next((code for code in wanted if old.text_in(code) and new.text_in(code)), None)
-    if common is None:
-        return None
-    return _compared(edition_of(old, common), edition_of(new, common), names)
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self._names = names
+        self._known: dict[tuple[str, str, str], tuple[Edition, tuple[Part, ...]]] = {}
+
+    def compared(self, old: Release, new: Release, language: str) -> Compared | None:
+        """Two versions for a reader of a language.
+
+        Where one of them has no text in it, both are compared in the language that prevails, and else in
+        any that both have; ``None`` where there is none.
+        """
+        wanted = (language, new.authoritative, old.authoritative, *new.languages)
+        common = next((code for code in wanted if old.text_in(code) and new.text_in(code)), None)
+        if common is None:
+            return None
+        (old_text, old_parts), (new_text, new_parts) = self._text(old, common), self._text(new, common)
+        return Compared(old_text, new_text, compare_parts(old_parts, new_parts, self._names))
+
+    def _text(self, release: Release, language: str) -> tuple[Edition, tuple[Part, ...]]:
+        subject = release.policy, release.version, language
+        if subject not in self._known:
+            edition = edition_of(release, language)
+            self._known[subject] = edition, parts_of_edition(edition)
+        return self._known[subject]
 
 
 def compare_draft(
@@ -109,11 +128,8 @@ def compare_draft(
     """A version and the working texts, by language, chosen in the same way."""
     wanted = (language, old.authoritative, *working)
     common = next((c for c in wanted if old.text_in(c) and c in working), old.authoritative)
-    return _compared(edition_of(old, common), working[common], names)
-
-
-def _compared(old: Edition, new: Edition, names: frozenset[str]) -> Compared:
-    return Compared(old, new, compare(old, new, names))
+    before, after = edition_of(old, common), working[common]
+    return Compared(before, after, compare(before, after, names))
 
 
 def version_redline_page(

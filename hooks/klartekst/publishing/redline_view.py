@@ -54,7 +54,9 @@ def shown_sections(redline: Redline, numbers: Mapping[str, str], words: Words) -
             section.status,
             section.moved,
             section.blocks,
-            tuple(titles.get(block.came_from, "") for block in section.blocks if block.came_from),
+            tuple(titles.get(block.came_from, "") for block in section.blocks if block.came_from)
+            if section.status is not _UNCHANGED
+            else (),
             words.language,
         )
         for section in redline.sections
@@ -110,7 +112,7 @@ def _word_count(redline: Redline, kind: SpanKind, language: str) -> int:
 @lru_cache(maxsize=8192)
 def _words_in(block: RedlineBlock, kind: SpanKind, language: str) -> int:
     texts = (span.text for span in block.spans if span.kind is kind)
-    return sum(is_word(word) for text in texts for word in words_of(text, language))
+    return sum(is_word(word) for text in texts for word in words_of(text.strip(), language))
 
 
 def _states(status: RedlineStatus, moved: bool, words: Words) -> Iterator[str]:

@@ -32,4 +32,5 @@ def edition_of_text(release: Release, text: FrozenText, language: str) -> Editio
             (term.id, term.forms[text.language]) for term in release.terms if text.language in term.forms
         ),
     )
-    return replace(thaw(text.markdown, text.path, shape), language=language)
+    edition = thaw(text.markdown, text.path, shape)
+    return edition if language == edition.language else replace(edition, language=language)

@@ -1,8 +1,9 @@
 """The redline of two texts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from klartekst.model.edition import Edition
 from klartekst.model.redline import BlockPlaces, Redline, RedlineSection, RedlineStatus
@@ -12,6 +13,8 @@ from klartekst.wording.comparison.pairing import likest_sections, moves
 from klartekst.wording.comparison.sections import Part, parts_of_edition, parts_of_text
 from klartekst.wording.comparison.standing import Standing
 
+_NONE: frozenset[int] = frozenset()
+
 
 def compare(old: Edition, new: Edition, names: Iterable[str] = ()) -> Redline:
     """The redline of two editions. ``names`` are those of the records: of companies and authorities.
@@ -19,7 +22,12 @@ def compare(old: Edition, new: Edition, names: Iterable[str] = ()) -> Redline:
     Sections are paired by id, or by an id that the new one formerly had. The number of a section is
     no part of its title: it is the doing of the sections before it.
     """
-    return _Comparison(parts_of_edition(old), parts_of_edition(new), _told_apart(names)).redline()
+    return compare_parts(parts_of_edition(old), parts_of_edition(new), names)
+
+
+def compare_parts(old: Sequence[Part], new: Sequence[Part], names: Iterable[str] = ()) -> Redline:
+    """The redline of two texts that have been taken apart."""
+    return _Comparison(old, new, _told_apart(names)).redline()
 
 
 def compare_texts(old: str, new: str, language: str = "", names: Iterable[str] = ()) -> Redline:
@@ -28,8 +36,7 @@ def compare_texts(old: str, new: str, language: str = "", names: Iterable[str] =
     Sections are paired by the ids of their headings, by their titles, or by their words. Without a
     language, dates and negations are recognised in all languages that have word tables.
     """
-    parts = parts_of_text(old, language), parts_of_text(new, language)
-    return _Comparison(*parts, _told_apart(names)).redline()
+    return compare_parts(parts_of_text(old, language), parts_of_text(new, language), names)
 
 
 def _told_apart(names: Iterable[str]) -> frozenset[str]:
@@ -78,6 +85,8 @@ class _Comparison:
     def _twins(self) -> list[tuple[int, int]]:
         """The sections that are one, by their places in both texts, in the old order."""
         places = {part.id: i for i, part in enumerate(self.old)}
+        if len(places) == len(self.old) and list(places) == [part.id for part in self.new]:
+            return [(i, i) for i in range(len(self.old))]
         found: dict[int, int] = {}
         for j, part in enumerate(self.new):
             names = (part.id, *part.formerly)
@@ -94,11 +103,10 @@ class _Comparison:
 
     def _find_moves(self) -> None:
         """Find the blocks that stand in another section now, among those without a partner in their own."""
-        at_home_old: dict[int, frozenset[int]] = {}
-        at_home_new: dict[int, frozenset[int]] = {}
+        at_home_old: dict[int, Collection[int]] = {}
+        at_home_new: dict[int, Collection[int]] = {}
         for j, i in self.partner.items():
-            pairs = partners(self.old[i], self.new[j])
-            at_home_old[i], at_home_new[j] = frozenset(pairs.values()), frozenset(pairs)
+            at_home_old[i], at_home_new[j] = _at_home(self.old[i], self.new[j])
         left_old = list(_left(self.old, at_home_old))
         left_new = list(_left(self.new, at_home_new))
         for before, after in moves(left_old, left_new) if left_old and left_new else ():
@@ -112,17 +120,8 @@ class _Comparison:
             Arrival(at, standing.of, self.old[standing.section].id) for at, standing in arrived.items()
         )
         content = merged(old, new, self.names, arrivals, self._departed(i))
-        homes = {new.first + at: self._place_of(standing) for at, standing in arrived.items()}
-        return RedlineSection(
-            id=new.id,
-            title=new.title,
-            status=_status(content, old, moved),
-            heading=content.heading,
-            blocks=content.blocks,
-            places=tuple(_places(content, old_start, new_start, homes)),
-            old_title=old.title if old else "",
-            moved=moved,
-        )
+        homes = tuple((new.first + at, self._place_of(standing)) for at, standing in arrived.items())
+        return _section(content, old, new, old_start, new_start, homes, moved)
 
     def _removed(self, i: int, start: int) -> RedlineSection:
         old = self.old[i]
@@ -138,12 +137,44 @@ class _Comparison:
         )
 
     def _departed(self, i: int | None) -> frozenset[int]:
-        return frozenset(self.departed.get(i, ())) if i is not None else frozenset()
+        return frozenset(self.departed[i]) if i is not None and i in self.departed else _NONE
 
     def _place_of(self, standing: Standing) -> int:
         """The place of a block in the whole old text."""
         start = sum(part.size for part in self.old[: standing.section])
         return start + self.old[standing.section].first + standing.index
+
+
+@lru_cache(maxsize=4096)
+def _section(
+    content: Merged,
+    old: Part | None,
+    new: Part,
+    old_start: int,
+    new_start: int,
+    homes: tuple[tuple[int, int], ...],
+    moved: bool,
+) -> RedlineSection:
+    """A section of the new text. Most sections stand at one place in many versions."""
+    return RedlineSection(
+        id=new.id,
+        title=new.title,
+        status=_status(content, old, moved),
+        heading=content.heading,
+        blocks=content.blocks,
+        places=tuple(_places(content, old_start, new_start, dict(homes))),
+        old_title=old.title if old else "",
+        moved=moved,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _at_home(old: Part, new: Part) -> tuple[Collection[int], Collection[int]]:
+    """The places of the blocks that have a partner in their own section, in both texts."""
+    if old is new:
+        return range(len(old.blocks)), range(len(new.blocks))
+    pairs = partners(old, new)
+    return frozenset(pairs.values()), frozenset(pairs)
 
 
 def _starts(parts: Sequence[Part]) -> list[int]:
@@ -154,10 +185,10 @@ def _starts(parts: Sequence[Part]) -> list[int]:
     return starts
 
 
-def _left(parts: Sequence[Part], at_home: Mapping[int, frozenset[int]]) -> Iterator[Standing]:
+def _left(parts: Sequence[Part], at_home: Mapping[int, Collection[int]]) -> Iterator[Standing]:
     """The blocks without a partner in their own section."""
     for section, part in enumerate(parts):
-        paired = at_home.get(section, frozenset())
+        paired = at_home.get(section, _NONE)
         if len(paired) < len(part.blocks):
             for index, block in enumerate(part.blocks):
                 if index not in paired:

@@ -4,7 +4,7 @@ They err towards too many: a person looks at each.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -82,9 +82,17 @@ def _figures(old: Worded, new: Worded) -> Iterator[Flag]:
 
 
 def _names(old: str, new: str, names: frozenset[str]) -> Iterator[Flag]:
-    counts = {name: new.count(name) - old.count(name) for name in sorted(names)}
-    lost = [name for name, more in counts.items() if more < 0]
-    yield from _flag(Meaning.NAME, lost, [name for name, more in counts.items() if more > 0])
+    before, after = _names_in(old, names), _names_in(new, names)
+    if before != after:
+        counts = {name: after.get(name, 0) - before.get(name, 0) for name in sorted({*before, *after})}
+        lost = [name for name, more in counts.items() if more < 0]
+        yield from _flag(Meaning.NAME, lost, [name for name, more in counts.items() if more > 0])
+
+
+@lru_cache(maxsize=4096)
+def _names_in(text: str, names: frozenset[str]) -> Mapping[str, int]:
+    """How often each name stands in a text."""
+    return {name: text.count(name) for name in names if name in text}
 
 
 def _links(old: Block, new: Block) -> Iterator[Flag]:
