@@ -107,7 +107,7 @@ class Archive:
             version=shown.release.version,
             policy=policy,
         )
-        file = self.pages.file(frame)
+        file = self.pages.file_alone(frame)
         self.pages.write(frame, self.site.content(policy, self.pages.ways(frame), file, self.pages.files))
 
     def _write_changelog(

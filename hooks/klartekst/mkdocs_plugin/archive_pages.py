@@ -63,11 +63,15 @@ class ArchivePages:
 
     def file(self, frame: Frame) -> File:
         """The page of a frame as a file of this language, which knows its siblings."""
-        language = self.site.language
         files = {code: ArchivedFile(self.site, frame.address, code, text) for code, text in frame.texts}
-        here = files.get(language) or ArchivedFile(self.site, frame.address, language, language)
+        here = files.get(self.site.language) or self.file_alone(frame)
         here.alternates = dict(files)
         return here
+
+    def file_alone(self, frame: Frame) -> ArchivedFile:
+        """The page of a frame as a file of this language, for whom siblings do not matter."""
+        language = self.site.language
+        return ArchivedFile(self.site, frame.address, language, dict(frame.texts).get(language, language))
 
     def ways(self, frame: Frame) -> Ways:
         """The ways from the page of a frame."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -50,7 +51,7 @@ class BuiltUrls:
         """The way to a page from another; from the host's root for what is shown at any address."""
         if here is not None:
             path, mark, anchor = url.partition("#")
-            return str(get_relative_url(path, here)) + mark + anchor
+            return _relative(path, here) + mark + anchor
         return f"{self._base}/{without_dot(url)}"
 
     def ways(self, address: str, language: str, languages: tuple[str, ...], texts: Container[str]) -> Ways:
@@ -71,6 +72,12 @@ class BuiltUrls:
             href_in=lambda address, code: self.way(self.url(address, code), here),
             language_addresses=to_itself,
         )
+
+
+@lru_cache(maxsize=1024)
+def _relative(url: str, here: str) -> str:
+    """MkDocs' way from an address to another; a page says most of its ways several times."""
+    return str(get_relative_url(url, here))
 
 
 def without_dot(url: str) -> str:
