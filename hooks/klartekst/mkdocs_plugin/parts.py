@@ -1,8 +1,8 @@
 """Parts of pages: what many pages have in common is laid out once."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from jinja2 import Environment
 
@@ -13,8 +13,7 @@ _KEPT = 8192
 """How many parts are kept: more than the versions of one policy have."""
 
 
-@dataclass(frozen=True, slots=True)
-class RedlineSectionPart:
+class RedlineSectionPart(NamedTuple):
     """A section of a redline, with the language of the texts that it compares."""
 
     section: ShownSection

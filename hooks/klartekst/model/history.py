@@ -26,7 +26,8 @@ class SectionChange:
     kind: SectionChangeKind
 
 
-@dataclass(frozen=True, slots=True)
+# There is one for each version: what is said of it is made once for all pages that say it.
+@dataclass(frozen=True, slots=True, eq=False)
 class VersionRecord:
     """A version with where it stands, and what it changed in the one that governed before it.
 

@@ -92,12 +92,13 @@ def _section(
 
 def counts(redline: Redline, language: str, words: Words) -> tuple[tuple[str, int], ...]:
     """How many sections differ, in which ways, and words added and removed, with their labels."""
-    differing = sum(redline.counts.values()) - redline.counts[_UNCHANGED]
+    sections = redline.counts
+    differing = sum(sections.values()) - sections[_UNCHANGED]
     kinds = (RedlineStatus.ADDED, RedlineStatus.REMOVED, RedlineStatus.MOVED)
     labels = {SpanKind.ADDED: words.words_added, SpanKind.REMOVED: words.words_removed}
     found = [
         (words.changed_sections, differing),
-        *((getattr(words, f"section_{kind.value}"), redline.counts[kind]) for kind in kinds),
+        *((getattr(words, f"section_{kind.value}"), sections[kind]) for kind in kinds),
         *((label, _word_count(redline, kind, language)) for kind, label in labels.items()),
     ]
     return tuple((label, number) for label, number in found if number)

@@ -1,13 +1,15 @@
 """The list of a policy's versions, the latest first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from klartekst.model.history import PolicyHistory, VersionRecord
 from klartekst.model.release import Moment, Release
 from klartekst.publishing.addresses import Addresses, PageLink
 from klartekst.publishing.phrases import in_language, published_line, status_line, validity_line
 from klartekst.wording.locale import language_name
+from klartekst.wording.words.choice import words_for
 from klartekst.wording.words.table import Words
 
 SHORT = 8
@@ -40,7 +42,7 @@ class VersionLine:
     status_kind: str
     languages: str
     additions: tuple[Addition, ...]
-    shown: bool
+    shown: bool = False
 
 
 def version_lines(
@@ -54,7 +56,8 @@ def version_lines(
     records = history.versions
     if not all_of_them and len(records) > SHORT:
         records = tuple(_near(history, shown))
-    return tuple(_line(record, shown, words, addresses) for record in reversed(records))
+    lines = ((record, _line(record, words.language, addresses)) for record in reversed(records))
+    return tuple(replace(line, shown=True) if record.release is shown else line for record, line in lines)
 
 
 def _near(history: PolicyHistory, shown: Release | None) -> Iterator[VersionRecord]:
@@ -66,8 +69,10 @@ def _near(history: PolicyHistory, shown: Release | None) -> Iterator[VersionReco
             yield record
 
 
-def _line(record: VersionRecord, shown: Release | None, words: Words, addresses: Addresses) -> VersionLine:
-    release = record.release
+@lru_cache(maxsize=1024)
+def _line(record: VersionRecord, language: str, addresses: Addresses) -> VersionLine:
+    """The line of a version on pages that show others."""
+    words, release = words_for(language), record.release
     names = (language_name(code, code) for code in release.languages)
     return VersionLine(
         link=PageLink(release.version, addresses.version(release.policy, release.version)),
@@ -79,7 +84,6 @@ def _line(record: VersionRecord, shown: Release | None, words: Words, addresses:
         status_kind=record.standing.kind.value.replace(" ", "-"),
         languages=", ".join(names),
         additions=tuple(_additions(release, words)),
-        shown=release is shown,
     )
 
 

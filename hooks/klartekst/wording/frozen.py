@@ -1,7 +1,7 @@
 """Freezing and thawing: an edition as one plain Markdown file, and back."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -106,7 +106,8 @@ def _headings_of(lines: list[str]) -> Iterator[_FrozenHeading]:
             yield _FrozenHeading(len(match["marks"]), match["caption"], attributes, index)
 
 
-def captions(markdown: str, *, numbered: bool) -> dict[str, str]:
+@lru_cache(maxsize=4096)
+def captions(markdown: str, *, numbered: bool) -> Mapping[str, str]:
     """The captions of a frozen text's sections by their ids, as a thawed edition has them."""
     headings = _headings_of(canonical(markdown).split("\n"))
     found = {h.attributes.get("id", ""): h for h in headings if h.level == _SECTION_LEVEL}

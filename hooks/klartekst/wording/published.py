@@ -1,5 +1,6 @@
 """The text of a version as an edition, as readers of a language are given it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from klartekst.model.edition import Edition
@@ -13,7 +14,7 @@ def edition_of(release: Release, language: str) -> Edition:
     return edition_of_text(release, release.text_for(language), language)
 
 
-def captions_of(release: Release, language: str) -> dict[str, str]:
+def captions_of(release: Release, language: str) -> Mapping[str, str]:
     """The captions of the version's sections by their ids, in the text that a reader of a language gets."""
     text = release.text_for(language)
     return captions(text.markdown, numbered=release.numbering is Numbering.DECIMAL)

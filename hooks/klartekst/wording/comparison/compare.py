@@ -115,12 +115,13 @@ class _Comparison:
 
     def _section(self, i: int | None, j: int, old_start: int, new_start: int, moved: bool) -> RedlineSection:
         old, new = None if i is None else self.old[i], self.new[j]
-        arrived = self.arrived.get(j, {})
-        arrivals = tuple(
-            Arrival(at, standing.of, self.old[standing.section].id) for at, standing in arrived.items()
-        )
+        arrivals: tuple[Arrival, ...] = ()
+        homes: tuple[tuple[int, int], ...] = ()
+        if j in self.arrived:
+            arrived = self.arrived[j].items()
+            arrivals = tuple(Arrival(at, one.of, self.old[one.section].id) for at, one in arrived)
+            homes = tuple((new.first + at, self._place_of(one)) for at, one in arrived)
         content = merged(old, new, self.names, arrivals, self._departed(i))
-        homes = tuple((new.first + at, self._place_of(standing)) for at, standing in arrived.items())
         return _section(content, old, new, old_start, new_start, homes, moved)
 
     def _removed(self, i: int, start: int) -> RedlineSection:
