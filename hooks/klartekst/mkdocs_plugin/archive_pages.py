@@ -38,7 +38,7 @@ class ArchivedFile(File):
         self.dest_uri = self.url if self.url.endswith(".html") else f"{self.url}index.html"
         self.name = "index"
         self.locale = text_language
-        self.alternates: dict[str, File] = {language: self}
+        self.alternates: dict[str, File] = {}
         self.edit_uri = None
 
 
@@ -61,7 +61,7 @@ class ArchivePages:
         pages.put = put
         return pages
 
-    def file(self, frame: Frame) -> File:
+    def file(self, frame: Frame) -> ArchivedFile:
         """The page of a frame as a file of this language, which knows its siblings."""
         files = {code: ArchivedFile(self.site, frame.address, code, text) for code, text in frame.texts}
         here = files.get(self.site.language) or self.file_alone(frame)
@@ -92,7 +92,8 @@ class ArchivePages:
 
     def _laid_out(self, frame: Frame, content: str) -> str:
         """A whole page, made by the site's templates."""
-        page = Page(None, self.file(frame), self.site.config)
+        file = self.file(frame)
+        page = Page(None, file, self.site.config)
         page.meta = {
             "title": frame.title,
             "description": frame.description,
@@ -106,8 +107,9 @@ class ArchivePages:
         chrome = replace(chrome, indexed=chrome.indexed and frame.indexed)
         context = get_context(self._small_nav(frame.about), self.files, self.site.config, page)
         html = str(self.template.render({**context, "klartekst": chrome}))
-        # MkDocs keeps pages and files by each other: let go of the content, which is large, at once.
-        page.content = None
+        # They hold each other, and would stay until somebody looks for such circles.
+        page.content = file.page = None
+        file.alternates = {}
         return html
 
     def _nav_of(self, policy: str) -> Navigation:
