@@ -17,6 +17,7 @@ from benchmarks.builds.texts import (
 from klartekst.model.diagnostic import Place
 from klartekst.model.digest import checksum, digest
 from klartekst.model.edition import Edition, EditionSection, Passage
+from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.policy import Numbering, PolicyKind, Role, SectionText
 from klartekst.model.release import Change, FrozenText, Moment, Release
 from klartekst.publishing.starter.settings import site_facts, site_settings
@@ -135,7 +136,7 @@ def _frozen(policy: str, language: str, text: Text, is_authoritative: bool) -> F
     )
     markdown = freeze(edition, "")
     role = Role.AUTHORITATIVE if is_authoritative else Role.REQUIRED
-    return FrozenText(language, "", checksum(markdown), markdown, text.title, "", role)
+    return FrozenText(language, "", checksum(markdown), FrozenWords.of(markdown), text.title, "", role)
 
 
 def _body(section: Section) -> str:
