@@ -10,9 +10,9 @@ from klartekst.model import codes
 from klartekst.model.diagnostic import Code, Diagnostic, Place, found
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
+_TAG = re.compile(r"""<([a-zA-Z][\w-]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>""")
 _ATTRIBUTE = re.compile(r"""([^\s="'>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_SUSPECT = re.compile(r"//|style|\bon[a-z]+\s*=|javascript:", re.IGNORECASE)
+_HANDLER = re.compile(r"\bon[a-z]+\s*=")
 _IN_STYLE = re.compile(r"""(?:url\(\s*["']?|@import\s+["'])\s*((?:https?:)?//[^"')\s]+)""", re.IGNORECASE)
 _STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL | re.IGNORECASE)
 
@@ -73,7 +73,7 @@ def page_troubles(page: str, own_host: str) -> Iterator[PageTrouble]:
         element, written = match[1].lower(), match[2]
         if element == "style":
             yield PageTrouble(codes.INLINE_CODE, element, "<style")
-        elif element == "script" or _SUSPECT.search(written):
+        elif element == "script" or _may_do_something(written):
             attributes = {
                 m[1].lower(): unescape(m[2] or m[3] or m[4] or "") for m in _ATTRIBUTE.finditer(written)
             }
@@ -81,6 +81,14 @@ def page_troubles(page: str, own_host: str) -> Iterator[PageTrouble]:
             yield from _inline(element, attributes)
     for style in _STYLE.findall(page):
         yield from style_troubles(style, own_host)
+
+
+def _may_do_something(attributes: str) -> bool:
+    """Whether attributes have to be looked at one by one; a quick look, which most do not get past."""
+    small = attributes.lower()
+    if "//" in small or "style" in small or "javascript:" in small:
+        return True
+    return "on" in small and _HANDLER.search(small) is not None
 
 
 def style_troubles(style: str, own_host: str) -> Iterator[PageTrouble]:
