@@ -1,5 +1,6 @@
 """What is kept of an archive saves time, and changes not a byte of the site, whatever becomes of it."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.built_site import built, copy_of_example, files_of, needs_installed_plugin
+from tests.built_site import build, built, copy_of_example, files_of, needs_installed_plugin
 from tests.released import done
 
 from klartekst.mkdocs_plugin import theme
@@ -84,6 +85,33 @@ def test_poisoned_cache_is_seen_through(
 def test_damaged_cache_is_made_anew(config: Path, right: dict[str, bytes], damage: bytes) -> None:
     (config.parent / CACHE).write_bytes(damage)
     assert _differing(_site(config, "damaged"), right) == []
+
+
+def _rewritten(path: Path, data: bytes) -> None:
+    """Write a file and give it back its time."""
+    stat = path.stat()
+    path.write_bytes(data)
+    os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+
+def test_published_text_that_somebody_alters_stops_every_build(config: Path) -> None:
+    _site(config, "kept")
+    text = config.parent / "docs" / "personvern" / "releases" / "1.0" / "nb.md"
+    published = text.read_bytes()
+    _rewritten(text, published.replace(b"e", b"a"))
+    for _ in range(2):
+        outcome = build(config, config.parent / "built" / "kept", environment=MOMENT)
+        assert outcome.returncode
+        assert "KT201 docs/personvern/releases/1.0/nb.md" in outcome.stdout
+    _rewritten(text, published)
+
+
+def test_published_texts_saved_anew_change_nothing(config: Path, right: dict[str, bytes]) -> None:
+    texts = sorted(config.parent.glob("docs/*/releases/**/*.md"))
+    for text in texts:
+        _rewritten(text, text.read_bytes().replace(b"\n", b"\r\n"))
+    assert texts
+    assert _differing(_site(config, "anew"), right) == []
 
 
 def test_new_version_changes_all_it_should_and_nothing_else(config: Path) -> None:
