@@ -1,14 +1,19 @@
 """Where a build puts things, and the ways from page to page."""
 
+import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from posixpath import normpath
 from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import get_relative_url
 
 from klartekst.mkdocs_plugin.languages import default_language
+
+_PLAIN = re.compile(r"[^/.][^/]*(?:/[^/.][^/]*)*/?")
+"""Addresses that are nothing but names, as nearly all are: none is empty, or a step up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class BuiltUrls:
         """The way to a page from another; from the host's root for what is shown at any address."""
         if here is not None:
             path, mark, anchor = url.partition("#")
-            return _relative(path, here) + mark + anchor
+            return relative_url(path, here) + mark + anchor
         return f"{self._base}/{without_dot(url)}"
 
     def ways(self, address: str, language: str, languages: tuple[str, ...], texts: Container[str]) -> Ways:
@@ -74,10 +79,27 @@ class BuiltUrls:
         )
 
 
-@lru_cache(maxsize=1024)
-def _relative(url: str, here: str) -> str:
-    """MkDocs' way from an address to another; a page says most of its ways several times."""
-    return str(get_relative_url(url, here))
+def relative_url(url: str, here: str) -> str:
+    """MkDocs' way from an address to another, found without taking the first one apart again."""
+    if not _PLAIN.fullmatch(url):
+        return str(get_relative_url(url, here))
+    folder, parts = _folder_of(here), url.removesuffix("/").split("/")
+    common = 0
+    for one, other in zip(folder, parts, strict=False):
+        if one != other:
+            break
+        common += 1
+    way = "/".join([*[".."] * (len(folder) - common), *parts[common:]]) or "."
+    return f"{way}/" if url.endswith("/") else way
+
+
+@lru_cache(maxsize=64)
+def _folder_of(url: str) -> tuple[str, ...]:
+    """The folders that an address is in, or is: what has a dot in it is taken for a file, as by MkDocs."""
+    folders, _, name = url.rpartition("/")
+    folder = folders if "." in name else url
+    path = normpath(folder if folder.startswith("/") else f"/{folder}")[1:]
+    return tuple(path.split("/")) if path else ()
 
 
 def without_dot(url: str) -> str:
