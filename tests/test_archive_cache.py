@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.built_site import build, built, copy_of_example, files_of, needs_inst
 from tests.released import done
 
 from klartekst.mkdocs_plugin import theme
-from klartekst.storage.bundle import bundled, packed, unpacked
+from klartekst.storage.bundle import Contents, bundled, contents_of, packed, unpacked
 from klartekst.storage.cache import SWITCH
 
 MOMENT = {"SOURCE_DATE_EPOCH": "1796126400"}
@@ -139,9 +140,11 @@ def test_setting_from_the_environment_is_shown_as_it_is(config: Path) -> None:
 
 @given(st.dictionaries(st.text(), st.binary()))
 def test_bundle_gives_back_the_files(files: dict[str, bytes]) -> None:
-    bundle = unpacked(packed(bundled(files)))
+    value = packed(replace(bundled(files), label="kt-policy"))
+    bundle = unpacked(value)
     assert bundle is not None
     assert bundle.files() == files
+    assert contents_of(value) == Contents(bundle.lengths, "kt-policy")
 
 
 @given(st.binary())

@@ -30,7 +30,7 @@ from klartekst.mkdocs_plugin.site_folder import SiteFolder, stamp_of
 from klartekst.mkdocs_plugin.theme_loader import own_folders
 from klartekst.model.history import PolicyHistory
 from klartekst.publishing.style_sheet import classes_in_page
-from klartekst.storage.bundle import Bundle, bundled, packed, unpacked
+from klartekst.storage.bundle import Bundle, Contents, bundled, contents_of, packed, unpacked
 from klartekst.storage.cache import Cache
 from klartekst.wording.comparison.names import record_names
 
@@ -134,15 +134,15 @@ class Shelves:
 
     def _keep(self, shelf: Shelf, value: bytes, cache: Cache) -> None:
         """Remember a shelf that was made, or make it where it was not."""
-        bundle = unpacked(value)
-        if bundle is None:
+        if value:
+            contents = contents_of(value)
+            cache.keep(shelf.digest, value)
+            self._stamp(shelf, contents, cache)
+            self._note(contents)
+        else:
             files = self._files(shelf)
             self._put_down(files)
-            bundle = _labelled(files)
-        else:
-            cache.keep(shelf.digest, value)
-            self._stamp(shelf, bundle, cache)
-        self._note(bundle)
+            self._note(_labelled(files))
 
     @property
     def _histories(self) -> Iterator[PolicyHistory]:
@@ -203,15 +203,15 @@ class Shelves:
         for address, data in files.items():
             self.site.put(address, data)
 
-    def _note(self, bundle: Bundle) -> None:
+    def _note(self, contents: Contents) -> None:
         """Tell the site what was written, by whichever process."""
-        self.site.note(bundle.lengths, bundle.label.split())
+        self.site.note(contents.lengths, contents.label.split())
 
-    def _stamp(self, shelf: Shelf, bundle: Bundle, cache: Cache) -> None:
+    def _stamp(self, shelf: Shelf, contents: Contents, cache: Cache) -> None:
         """Remember how the next build will know the folders of a shelf."""
         if shelf.folders and self.folder.lasting:
             stamps = [stamp_of(Path(self.site.config.site_dir, path)) for path in self._built(shelf.folders)]
-            cache.keep(self._whereabouts(shelf), json.dumps([stamps, bundle.label.split()]).encode())
+            cache.keep(self._whereabouts(shelf), json.dumps([stamps, contents.label.split()]).encode())
 
     def _built(self, folders: Iterable[str]) -> Iterator[str]:
         """Folders of this language, counted from the root of the site."""

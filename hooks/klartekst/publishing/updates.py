@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klartekst.model.history import PolicyHistory, SectionChange, SectionChangeKind, VersionRecord
 from klartekst.model.records import Records
@@ -75,7 +76,7 @@ class UpdatesPage:
 def policy_updates(history: PolicyHistory, title: str, language: str, addresses: Addresses) -> UpdatesPage:
     """The changelog of a policy, whose title in the reader's language is given."""
     words = words_for(language)
-    updates = [_update(event, title, words, addresses) for event in events_of(history)]
+    updates = [_update(event, title, words.language, addresses) for event in events_of(history)]
     heading = words.updates_of.format(policy=title)
     return _page(history.policy, language, heading, updates, addresses)
 
@@ -86,7 +87,7 @@ def site_updates(
     """The changelog of all policies, whose titles in the reader's language are given."""
     words = words_for(language)
     events = newest_first(event for history in histories for event in events_of(history))
-    updates = [_update(event, titles[event.policy], words, addresses) for event in events]
+    updates = [_update(event, titles[event.policy], words.language, addresses) for event in events]
     return _page("", language, words.updates_all, updates, addresses)
 
 
@@ -103,8 +104,10 @@ def _page(policy: str, language: str, title: str, updates: list[Update], address
     )
 
 
-def _update(event: Event, title: str, words: Words, addresses: Addresses) -> Update:
-    record = event.record
+# Each stands in two changelogs: that of its policy, and that of the site.
+@lru_cache(maxsize=2048)
+def _update(event: Event, title: str, language: str, addresses: Addresses) -> Update:
+    words, record = words_for(language), event.record
     release = record.release if record else None
     day = local_day(event.moment, release.time_zone if release else "UTC")
     tells_all = event.kind is EventKind.PUBLISHED

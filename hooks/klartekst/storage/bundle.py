@@ -12,17 +12,22 @@ _QUICK = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Bundle:
-    """Files by name, in order. ``lines`` holds each different line once, ``places`` says where it stands.
+class Contents:
+    """What is in a bundle: the number of lines of each of its files by name, in order.
 
-    ``lengths`` gives the number of lines of each file, and ``label`` is whatever is to be known of all of
-    them without a look into them.
+    ``label`` is whatever is to be known of all of them without a look into them.
     """
 
     lengths: Mapping[str, int]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle(Contents):
+    """Files by name: ``lines`` holds each different line once, ``places`` says where it stands."""
+
     places: "array[int]"
     lines: tuple[bytes, ...]
-    label: str = ""
 
     def files(self) -> dict[str, bytes]:
         """The files as they were."""
@@ -43,7 +48,7 @@ def bundled(files: Mapping[str, bytes]) -> Bundle:
         found = data.split(b"\n")
         places.extend([lines.setdefault(line, len(lines)) for line in found])
         lengths[name] = len(found)
-    return Bundle(lengths, places, tuple(lines))
+    return Bundle(lengths, "", places, tuple(lines))
 
 
 def packed(bundle: Bundle) -> bytes:
@@ -52,6 +57,14 @@ def packed(bundle: Bundle) -> bytes:
     places = bundle.places.tobytes()
     sizes = array(_INDEX, (len(lengths), len(places))).tobytes()
     return zlib.compress(sizes + lengths + places + b"\n".join(bundle.lines), _QUICK)
+
+
+def contents_of(value: bytes) -> Contents:
+    """What is in a bundle that this process, or a copy of it, has just packed; the files stay packed."""
+    stream = zlib.decompressobj()
+    sizes = array(_INDEX)
+    sizes.frombytes(stream.decompress(value, 2 * sizes.itemsize))
+    return Contents(*json.loads(stream.decompress(stream.unconsumed_tail, sizes[0])))
 
 
 def unpacked(value: bytes) -> Bundle | None:
@@ -71,4 +84,4 @@ def _unpacked(data: bytes) -> Bundle:
     places = array(_INDEX)
     places.frombytes(data[middle:end])
     lengths, label = json.loads(data[start:middle])
-    return Bundle(lengths, places, tuple(data[end:].split(b"\n")), label)
+    return Bundle(lengths, label, places, tuple(data[end:].split(b"\n")))
