@@ -26,6 +26,14 @@ BRAND = _main("extrahead", '<meta name="own" content="{{ config.site_name }}">')
 LOOKS_AT_PAGES = _main("extrahead", '<meta name="own" content="{{ page.title | upper }}">')
 CHANGES_PARTS = _main("content", "{{ super() | replace('kt-head', 'kt-head own') }}")
 NO_HEADING = {"partials/klartekst/redline.html": "<p>{{ page.title }}</p>"}
+OWN_WORDS = {
+    "partials/klartekst/languages.html": "{% macro foreign(language) %} lang='{{ language }}'{% endmacro %}"
+    "{% macro remark(item) %}<em>{{ item.text }}</em>{% endmacro %}",
+    "partials/klartekst/notices.html": "{% macro box(notice, address, words) %}"
+    "<p>{{ policy.title or part.title }}: {{ notice.text }}</p>{% endmacro %}",
+    "partials/klartekst/update.html": "{% macro entry(update, updates, href) %}"
+    "<li>{{ loop }}{{ update.heading.text | upper }}</li>{% endmacro %}",
+}
 UNUSED = {"partials/unused.html": "{{ page | nope }}"}
 TEMPLATES = {
     "plain": {},
@@ -33,6 +41,7 @@ TEMPLATES = {
     "looks at pages": LOOKS_AT_PAGES,
     "changes parts": CHANGES_PARTS,
     "no heading": NO_HEADING,
+    "own words": OWN_WORDS,
     "unused": UNUSED,
 }
 
@@ -69,7 +78,7 @@ def _together(config: Path) -> dict[str, bytes]:
 def _dressed(config: Path, templates: dict[str, str]) -> None:
     for name, source in templates.items():
         path = config.parent / "overrides" / name
-        path.parent.mkdir(parents=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(source)
     settings = config.read_text()
     assert "\ntheme:\n" in settings

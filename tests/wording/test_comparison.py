@@ -179,6 +179,29 @@ def test_section_moved() -> None:
     }
 
 
+def test_same_change_of_a_section_has_the_places_that_it_has_in_each_text() -> None:
+    before, after = (
+        section("bruk", "Bruk", f"Vi lagrer {what}.\n\nAlt annet sletter vi.") for what in ("navn", "alt")
+    )
+    first, moved = section("en", "En", "Dette er nytt."), section("to", "To", "Dette er flyttet.")
+    for old, new in (
+        ((before,), (after,)),
+        ((before,), (first, after)),
+        ((first, before), (after,)),
+        ((first, before, moved), (moved, first, after)),
+    ):
+        redline = compare(edition(*old), edition(*new))
+        assert redline.old_text == "\n\n".join(_whole(old))
+        assert redline.new_text == "\n\n".join(_whole(new))
+
+
+def _whole(sections: Sequence[EditionSection]) -> Iterator[str]:
+    title = edition().title
+    yield from (title, text_of(edition().preamble.passage.markdown))
+    for one in sections:
+        yield from (one.title, text_of(one.passage.markdown))
+
+
 def test_section_removed_stands_where_it_stood() -> None:
     parts = [section(name, name.title(), f"Dette er {name}.") for name in ("en", "to", "tre")]
     redline = compare(edition(*parts), edition(parts[0], parts[2]))
