@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -216,8 +216,15 @@ class LanguageSite:
 
     def render(self, name: str, **values: object) -> str:
         """One of our own templates, filled in."""
-        template = self.environment.get_template(f"partials/klartekst/{name}.html")
-        return str(template.render(**values))
+        return str(self._template(name).render(**values))
+
+    def load_templates(self, names: Iterable[str]) -> None:
+        """Compile templates of ours before they are needed."""
+        for name in names:
+            self._template(name)
+
+    def _template(self, name: str) -> Template:
+        return self.environment.get_template(f"partials/klartekst/{name}.html")
 
     def _settings_of(self, policy_id: str) -> Policy | None:
         """The policy as versions are made from it: whoever edits its words changes none of their pages."""

@@ -34,6 +34,9 @@ from klartekst.storage.bundle import Bundle, Contents, bundled, contents_of, pac
 from klartekst.storage.cache import Cache
 from klartekst.wording.comparison.names import record_names
 
+_TEMPLATES = ("updates", "update", "timeline")
+"""Templates of changelogs, which the first shelf of a policy has no use for."""
+
 _AT_ONCE = 64
 """How many shelves are made before they are remembered, and somebody is told."""
 
@@ -94,6 +97,9 @@ class Shelves:
                 step()
             else:
                 missing.append(shelf)
+        if missing:
+            # What this process has compiled, its copies have; they leave nothing to those that come after.
+            self.site.load_templates(_TEMPLATES)
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
             values = answers(self._made, some, os.cpu_count() or 1, least=2)
