@@ -1,6 +1,7 @@
 """A site under ``mkdocs serve`` on a loopback port, and what it answers."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 
+from tests.built_site import files_of
+
 PATIENCE = 120.0  # seconds until a test gives up; nothing here measures speed
 
 
@@ -20,6 +23,22 @@ class ServedSite:
 
     port: int
     terminal: Path
+    folder: Path
+    process: subprocess.Popen[bytes]
+
+    def files(self) -> dict[str, bytes]:
+        """Every file of the site, as it stands on disk, without the port in it."""
+        (site,) = self.folder.glob("mkdocs_*")
+        found = files_of(site)
+        # It holds what sitemap.xml does, and the time.
+        found.pop("sitemap.xml.gz", None)
+        own, any_ = f"127.0.0.1:{self.port}".encode(), b"127.0.0.1"
+        return {name: data.replace(own, any_) for name, data in found.items()}
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C; the exit code."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(timeout=PATIENCE)
 
     def get(self, address: str) -> tuple[int, str]:
         """The status and the text that an address answers with; status 0 for a server that does not."""
@@ -59,20 +78,23 @@ class ServedSite:
 
 
 @contextmanager
-def served(config: Path, terminal: Path) -> Iterator[ServedSite]:
+def served(config: Path, terminal: Path, *options: str) -> Iterator[ServedSite]:
     """The site of a ``mkdocs.yml`` while it is being served."""
     port = _free_port()
-    command = [sys.executable, "-u", "-m", "mkdocs", "serve", "-f", str(config), "-a", f"127.0.0.1:{port}"]
+    serve = ["-u", "-m", "mkdocs", "serve", "-f", str(config), "-a", f"127.0.0.1:{port}"]
+    command = [sys.executable, *serve, *options]
+    folder = terminal.with_suffix(".served")
+    folder.mkdir()
     with terminal.open("wb") as output:
         process = subprocess.Popen(
             command,
             cwd=config.parent,
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"},
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", "TMPDIR": str(folder)},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
         try:
-            yield ServedSite(port, terminal)
+            yield ServedSite(port, terminal, folder, process)
         finally:
             process.terminate()
             process.wait(timeout=PATIENCE)

@@ -4,17 +4,15 @@ While a policy is being written, few of its versions are looked at, and making a
 the first page wait.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from threading import Lock
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 
-from klartekst.mkdocs_plugin.served import Application
 from klartekst.mkdocs_plugin.shelves import Shelves
+from klartekst.mkdocs_plugin.turns import Turns
 from klartekst.model.frozen_words import WordsChanged
 from klartekst.storage.cache import Cache
 
@@ -28,13 +26,10 @@ InLanguage = Callable[[str], AbstractContextManager[None]]
 
 
 class AwaitedArchive:
-    """The shelves of a served site that nobody has asked for yet.
+    """The shelves of a served site that nobody has asked for yet, each made in a turn at the site."""
 
-    ``lock`` is held while one is made; whoever builds the site anew holds it, too.
-    """
-
-    def __init__(self) -> None:
-        self.lock = Lock()
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
         self._site = Path()
         self._waiting: dict[str, list[tuple[Shelves, str]]] = {}
 
@@ -49,33 +44,30 @@ class AwaitedArchive:
             folder = shelves.site.urls.url(start, shelves.site.language)
             self._waiting.setdefault(folder.removesuffix("index.html"), []).append((shelves, start))
 
-    def served(
-        self, application: Application, mount: str, open_cache: OpenCache, in_language: InLanguage
-    ) -> Application:
-        """The server, which makes what it is asked for and does not have."""
-
-        def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-            path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-            try:
-                self._make(path.removeprefix(mount), open_cache, in_language)
-            except WordsChanged as error:
-                # The site is about to be built anew for it.
-                log.warning("%s", error)
-            return application(environ, start_response)
-
-        return answer
+    def make(self, address: str, open_cache: OpenCache, in_language: InLanguage) -> None:
+        """Make what somebody asks for and is not there; nothing where no shelf holds such an address."""
+        try:
+            self._make(address, open_cache, in_language)
+        except WordsChanged as error:
+            # The site is about to be built anew for it.
+            log.warning("%s", error)
 
     def _make(self, address: str, open_cache: OpenCache, in_language: InLanguage) -> None:
-        folders = [folder for folder in self._waiting if address.startswith(folder)]
-        if not folders or self._is_there(address):
+        folders = [folder for folder in list(self._waiting) if address.startswith(folder)]
+        if not folders or self.is_there(address):
             return
-        with self.lock, open_cache() as cache:
+        with self._turns.urgent(), open_cache() as cache:
             for folder in folders:
                 for shelves, start in self._waiting.pop(folder, ()):
                     with in_language(shelves.site.language):
                         for shelf in shelves.below(start):
                             shelves.write_one(shelf, cache)
 
-    def _is_there(self, address: str) -> bool:
+    def is_there(self, address: str) -> bool:
+        """Whether the site has a file with this address."""
+        return self.file(address).is_file()
+
+    def file(self, address: str) -> Path:
+        """The file that an address answers with, if it is there."""
         path = self._site / address
-        return (path / "index.html").is_file() if address.endswith("/") or path.is_dir() else path.is_file()
+        return path / "index.html" if address.endswith("/") or path.is_dir() else path

@@ -26,13 +26,17 @@ class PageReview:
 
     def __init__(self, project: Project, config: MkDocsConfig, told: Iterable[Diagnostic] = ()) -> None:
         self.project = project
-        self.told = {(one.place, one.message) for one in told}
+        self.tell_apart(told)
         self.root = Path(config.config_file_path).parent
         self.own_host = urlsplit(config.site_url or "").netloc
         self.found: dict[tuple[str, str], Diagnostic] = {}
         self.sources = {
             path: path.read_text("utf-8", "replace") for path in _overrides(config) if path.is_file()
         }
+
+    def tell_apart(self, told: Iterable[Diagnostic]) -> None:
+        """Note what was told, so that it is not told again."""
+        self.told = {(one.place, one.message) for one in told}
 
     def look_at(self, page: str, cache: Cache, file: File | None = None) -> None:
         """Note what a page would load or run; ``file`` is what it was made from."""

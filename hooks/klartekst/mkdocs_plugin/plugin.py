@@ -29,7 +29,6 @@ from klartekst.checks.memory import Memory
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
-from klartekst.mkdocs_plugin.awaited_archive import AwaitedArchive
 from klartekst.mkdocs_plugin.cards import MadeCard, make_cards
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.compiled_templates import remembering
@@ -43,16 +42,14 @@ from klartekst.mkdocs_plugin.navigation import unfold_policies
 from klartekst.mkdocs_plugin.own_pages import own_page
 from klartekst.mkdocs_plugin.page_review import PageReview
 from klartekst.mkdocs_plugin.page_tables import dress_page_tables
-from klartekst.mkdocs_plugin.preview import Preview, building
 from klartekst.mkdocs_plugin.printing import Prints, make_prints
 from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
-from klartekst.mkdocs_plugin.served import with_headers
+from klartekst.mkdocs_plugin.serving import Serving
 from klartekst.mkdocs_plugin.shelves import Digests, Shelves
 from klartekst.mkdocs_plugin.site_folder import SiteFolder
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import LookedAt, write_style
-from klartekst.mkdocs_plugin.watching import SystemWatch
 from klartekst.model.frozen_words import WordsChanged
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.cache import Cache, open_cache
@@ -91,9 +88,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.review: PageReview | None = None
         self.digests: Digests | None = None
         self.looked_at = LookedAt()
-        self.preview = Preview()
-        self.awaited = AwaitedArchive()
-        self.system_watch = SystemWatch()
+        self.served = Serving()
         self.progress: Progress | None = None
         self.cache: Cache | None = None
         self.caching = ExitStack()
@@ -128,7 +123,9 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Read, compile and check everything, before MkDocs touches the built site."""
         if is_outermost(config):
             with without_collection():
-                self.reading = read_site(config, shows_drafts=self.serving)
+                self.reading = (
+                    self.served.rest.read(config) if self.serving else read_site(config, shows_drafts=False)
+                )
             if not self.serving:
                 # What was read stays until the end; to look through it for cycles again and again is in vain.
                 gc.freeze()
@@ -138,8 +135,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.digests = Digests(self.reading, config)
             self.listing.begin(self.reading.project, config.docs_dir)
             self.looked_at = LookedAt()
-            self.preview.begin(self.reading, config)
-            self.awaited.begin(config)
+            self.served.begin(self.reading, config)
             report(self.reading.diagnostics, strict=config.strict, stop=not self.serving)
             self.prints = make_prints(self.reading, config)
             if not (self.serving or self.dirty):
@@ -173,6 +169,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give a policy's page its title; its words are rendered by us, not from here."""
+        self.served.rest.pause()
         if isinstance(page.file, PolicyFile):
             page.meta = self._site.meta(self._site.pages[page.file.policy])
             return ""
@@ -180,6 +177,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Lay out a policy, or the table of policies on the page that asks for it."""
+        self.served.rest.pause()
         if isinstance(page.file, PolicyFile):
             policy = self._site.pages[page.file.policy]
             return own_page(self._site, policy, page, files, self._digests.settings, self._cache)
@@ -205,7 +203,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Tell the templates where this page is in each language."""
         context["klartekst"] = self._site.chrome(page)  # type: ignore[typeddict-unknown-key]
         if self.serving and isinstance(page.file, PolicyFile) and self.files is not None:
-            self.preview.keep(self._site, self.files, page)
+            self.served.preview.keep(self._site, self.files, page)
         return context
 
     @event_priority(AFTER_EVERYBODY)
@@ -215,6 +213,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.looked_at.add([page.file.dest_uri], classes_in_page(output.encode()))
         if self.progress:
             self.progress.step()
+        self.served.rest.pause()
         return output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -239,17 +238,19 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._site.write(card.address, card.data)
         Coverages(self._site, pages).write()
         if self.serving:
-            self.preview.keep_archive(pages)
+            self.served.preview.keep_archive(pages)
         self.looked_at.add(self._site.written, self._site.classes)
         self._site.validate_anchors()
         self.caching.close()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
+        if self.served.rest.is_held:
+            self.served.rest.hold_languages(config)
 
     def _write_archive(self, pages: ArchivePages, config: MkDocsConfig) -> None:
         """Write all that is written of versions in a language."""
         shelves = Shelves(self._site, pages, self._digests, self.folder)
         if self.serving:
-            self.awaited.add(shelves)
+            self.served.awaited.add(shelves)
         else:
             what = f"Archive in '{self._site.language}'"
             with of(len(shelves.all), what) as step:
@@ -260,32 +261,60 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     @event_priority(-200)
     def _on_post_build_site(self, *, config: MkDocsConfig) -> None:
-        """When every language is built, write search indexes and style sheet, and tell what pages do."""
-        if is_outermost(config):
-            self.listing.end()
-            search.write_indexes(config, self.search_indexes)
-            with self._open_cache() as cache:
-                write_style(config, None if self.serving else self.looked_at, cache)
-            self._review.look_at_styles(config)
-            report(
-                self._review.diagnostics(),
-                strict=config.strict,
-                stop=not self.serving,
-                outcome=self.folder.unfinished,
-            )
-            self.folder.finish(config)
+        """When every language is built, write what is of all of them, and tell what pages do."""
+        if self.served.rest.is_held:
+            self.served.rest.let_languages_go(config)
+            self._write_of_all(config)
+            self.served.leave_rest(partial(self._build_languages, config), partial(self._finish, config))
+        elif is_outermost(config):
+            self._write_of_all(config)
+            self._end(config)
+
+    def _build_languages(self, config: MkDocsConfig) -> None:
+        """Build what was held back of a first build."""
+        try:
+            self.served.rest.build_languages(config)
+        finally:
+            self._let_go()
+        search.write_indexes(config, self.search_indexes)
+
+    def _finish(self, config: MkDocsConfig, reading: SiteReading) -> None:
+        """End a build that had left a rest, of which nothing was told so far."""
+        self.reading = reading
+        report(reading.diagnostics, strict=False, stop=False)
+        self._review.tell_apart(reading.diagnostics)
+        self._end(config)
+
+    def _write_of_all(self, config: MkDocsConfig) -> None:
+        search.write_indexes(config, self.search_indexes)
+        with self._open_cache() as cache:
+            write_style(config, None if self.serving else self.looked_at, cache)
+
+    def _end(self, config: MkDocsConfig) -> None:
+        self.listing.end()
+        self._review.look_at_styles(config)
+        report(
+            self._review.diagnostics(),
+            strict=config.strict,
+            stop=not self.serving,
+            outcome=self.folder.unfinished,
+        )
+        self.folder.finish(config)
 
     on_post_build = CombinedEvent(_on_post_build_language, _on_post_build_site)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the terminal to whatever is said of the trouble, and the site as it was."""
-        self._end_progress()
-        self.caching.close()
-        self.listing.end()
+        self._let_go()
         if self.config_in_use is not None:
             self.folder.abandon(self.config_in_use)
         if isinstance(error, WordsChanged):
             raise Abort(f"{error}.") from error
+
+    def _let_go(self) -> None:
+        self._end_progress()
+        self.caching.close()
+        self.listing.end()
 
     def _end_progress(self) -> None:
         if self.progress:
@@ -296,23 +325,13 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         """Show edits inside sections without a whole build, under the headers of a published site."""
-        whole_build = server.builder
-
-        def build() -> None:
-            with self.awaited.lock:
-                self.preview.rebuild(self.config_in_use or config, whole_build)
-
-        server.builder = build
-        own = server.serve_request
-        application = own if self._reading.project.relaxed else with_headers(own)
-        in_language = partial(building, config=config)
-        server.set_app(self.awaited.served(application, server.mount_path, self._open_cache, in_language))
-        self.system_watch.take_over(server, config.docs_dir)
+        relaxed = bool(self._reading.project.relaxed)
+        self.served.take_over(server, lambda: self.config_in_use or config, self._open_cache, relaxed=relaxed)
         return server
 
     def on_shutdown(self) -> None:
         """Let go of the content folder when the server ends."""
-        self.system_watch.end()
+        self.served.end()
 
     def _open_cache(self) -> AbstractContextManager[Cache]:
         assert self.config_in_use is not None, "on_config comes first"

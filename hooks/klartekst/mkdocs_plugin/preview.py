@@ -6,8 +6,8 @@ anything that is not surely that, is left to a whole build.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Set
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Set
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -21,7 +21,7 @@ from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.comparisons import Comparisons
 from klartekst.mkdocs_plugin.file_times import files_below
 from klartekst.mkdocs_plugin.files import PolicyFile
-from klartekst.mkdocs_plugin.languages import i18n_plugin
+from klartekst.mkdocs_plugin.languages import LanguageSettings, language_settings
 from klartekst.mkdocs_plugin.reading import SiteReading, report, reread_site
 from klartekst.model.frozen_words import WordsChanged
 from klartekst.publishing.policy_page import PolicyPage
@@ -53,26 +53,38 @@ class Preview:
 
     def __init__(self) -> None:
         self.pages: list[ShownPage] = []
+        self._settings: dict[str, LanguageSettings] = {}
         self.archives: list[ArchivePages] = []
         self.reading: SiteReading | None = None
         self.snapshot: Snapshot = {}
+        self.edited: frozenset[str] = frozenset()
 
     def begin(self, reading: SiteReading, config: MkDocsConfig) -> None:
         """Forget what was shown: a whole build begins with this reading."""
-        self.pages, self.archives = [], []
-        self.reading = reading
+        self.pages, self.archives, self._settings = [], [], {}
+        self.reading, self.edited = reading, frozenset()
         self.snapshot = _snapshot(config)
 
     def keep(self, site: LanguageSite, files: Files, page: Page) -> None:
         """Remember a policy's page that the build is about to write."""
         self.pages.append(ShownPage(site, files, page, str(page.content)))
+        self._note_settings(site)
 
     def keep_archive(self, pages: ArchivePages) -> None:
         """Remember how a build has written the pages that MkDocs does not know of, such as redlines."""
         self.archives.append(pages)
+        self._note_settings(pages.site)
 
-    def rebuild(self, config: MkDocsConfig, whole_build: Callable[[], None]) -> None:
-        """Bring the site in step with the files, by the shortest way that is surely right."""
+    def _note_settings(self, site: LanguageSite) -> None:
+        if site.language not in self._settings:
+            self._settings[site.language] = language_settings(site.config)
+
+    def in_language(self, language: str, config: MkDocsConfig) -> AbstractContextManager[None]:
+        """Has MkDocs think for the length of a block that it builds this language, as it has done before."""
+        return self._settings[language].in_force(config)
+
+    def show_edits(self, config: MkDocsConfig) -> bool:
+        """Bring the site in step with the files; false where only a whole build is surely right."""
         found = _snapshot(config)
         changed = {
             Path(path)
@@ -80,13 +92,20 @@ class Preview:
             if found.get(path) != self.snapshot.get(path)
         }
         try:
-            patched = bool(changed) and self._patch(changed, config)
+            is_shown = bool(changed) and self._patch(changed, config)
         except WordsChanged:
-            patched = False
-        if patched:
+            return False
+        if is_shown:
             self.snapshot = found
-        else:
-            whole_build()
+        return is_shown
+
+    def is_behind(self, config: MkDocsConfig) -> bool:
+        """Whether files have changed that are not shown yet."""
+        return _snapshot(config) != self.snapshot
+
+    def show_again(self, config: MkDocsConfig) -> bool:
+        """Bring pages in step that were built without edits shown meanwhile; false where that fails."""
+        return self.reading is not None and self._show(self.reading, self.edited, config)
 
     def _patch(self, changed: Iterable[Path], config: MkDocsConfig) -> bool:
         """Write the pages again whose words alone have changed; false where more has."""
@@ -94,9 +113,15 @@ class Preview:
         if self.reading is None or self.reading.errors or any(not p.is_relative_to(root) for p in changed):
             return False
         found = reread_site(self.reading, root, {path.relative_to(root).as_posix() for path in changed})
-        if found is None or found[0].errors:
+        if found is None or found[0].errors or not self._show(*found, config):
             return False
-        reading, policies = found
+        self.reading = found[0]
+        self.edited |= found[1]
+        report(self.reading.diagnostics, strict=False, stop=False)
+        return True
+
+    def _show(self, reading: SiteReading, policies: Set[str], config: MkDocsConfig) -> bool:
+        """Write the pages of these policies again; false where more than their words has changed."""
         renewed = list(self._renewed(reading, policies, config))
         if any(new is None for _, new in renewed):
             return False
@@ -105,14 +130,12 @@ class Preview:
                 _rewrite(old, new)
         self._write_redlines(policies, reading, config)
         self.pages = [new or old for old, new in renewed]
-        self.reading = reading
-        report(reading.diagnostics, strict=False, stop=False)
         return True
 
     def _write_redlines(self, policies: Set[str], reading: SiteReading, config: MkDocsConfig) -> None:
         """Write again what the drafts of these policies change."""
         for pages in self.archives:
-            with building(pages.site.language, config):
+            with self.in_language(pages.site.language, config):
                 comparisons = Comparisons(pages.site.renewed(reading, policies), pages)
                 for policy in sorted(policies):
                     comparisons.write_draft(reading.histories[policy])
@@ -129,31 +152,18 @@ class Preview:
                 continue
             if language not in sites:
                 sites[language] = shown.site.renewed(reading, policies)
-            yield shown, _renewed_page(shown, sites[language], config)
+            with self.in_language(language, config):
+                renewed = _renewed_page(shown, sites[language])
+            yield shown, renewed
 
 
-def _renewed_page(shown: ShownPage, site: LanguageSite, config: MkDocsConfig) -> ShownPage | None:
+def _renewed_page(shown: ShownPage, site: LanguageSite) -> ShownPage | None:
     old = shown.policy
     new = site.pages.get(old.policy)
     if new is None or _outside_text(old) != _outside_text(new):
         return None
-    with building(site.language, config):
-        content = _SEARCH_ATTRIBUTES.sub("", site.lay_out(new, shown.page, shown.files))
+    content = _SEARCH_ATTRIBUTES.sub("", site.lay_out(new, shown.page, shown.files))
     return ShownPage(site, shown.files, shown.page, content)
-
-
-@contextmanager
-def building(language: str, config: MkDocsConfig) -> Iterator[None]:
-    """While a language is being built: static-i18n resolves links to files by it."""
-    i18n = i18n_plugin(config)
-    before = i18n.current_language if i18n else None
-    try:
-        if i18n:
-            i18n.current_language = language
-        yield
-    finally:
-        if i18n:
-            i18n.current_language = before
 
 
 def _outside_text(policy: PolicyPage) -> tuple[object, ...]:

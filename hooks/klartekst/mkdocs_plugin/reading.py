@@ -1,5 +1,6 @@
 """Reading the site for a build, and telling the person at the terminal what is wrong with it."""
 
+import multiprocessing
 import os
 import threading
 import time
@@ -62,6 +63,12 @@ class SiteReading:
         return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
 
     @property
+    def is_sound(self) -> bool:
+        """Whether reading and compiling have found nothing that may stop a build."""
+        told = chain(self.project.diagnostics, *(c.diagnostics for c in self.compilations.values()))
+        return all(d.severity is not Severity.ERROR for d in told)
+
+    @property
     def prints(self) -> bool:
         """Whether versions are made into PDFs, too."""
         return self.project.pdf and not self.shows_drafts
@@ -99,6 +106,11 @@ class SiteReading:
 
 def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     """The site behind an MkDocs configuration, compiled and checked in all its languages."""
+    return checked(unchecked_site(config, shows_drafts=shows_drafts), Path(config.config_file_path).parent)
+
+
+def unchecked_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
+    """The site behind an MkDocs configuration, compiled in all its languages; nothing is told of it yet."""
     config_file = Path(config.config_file_path)
     root = config_file.parent
     with open_cache(root) as cache:
@@ -108,7 +120,7 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
         day = day_in_zone(moment, project.time_zone)
         histories = {policy.id: _history(project, policy, moment, cache) for policy in project.policies}
         compilations = compile_project(project, day)
-        reading = SiteReading(
+        return SiteReading(
             project=project,
             on=day,
             compilations=compilations,
@@ -118,7 +130,6 @@ def read_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
             diagnostics=(),
             shows_drafts=shows_drafts,
         )
-        return _checked(reading, cache)
 
 
 def reread_site(
@@ -145,20 +156,20 @@ def reread_site(
         compilations=compilations,
         drafts=drafts | dict(_drafts(compilations, histories)),
     )
-    with open_cache(root) as cache:
-        return _checked(reading, cache, policies), policies
+    return checked(reading, root, policies), policies
 
 
-def _checked(reading: SiteReading, cache: Cache, about: frozenset[str] = frozenset()) -> SiteReading:
+def checked(reading: SiteReading, root: Path, about: frozenset[str] = frozenset()) -> SiteReading:
     """The reading with all that is found in it; what was found of policies it is not about stays."""
     project, drafts = reading.project, reading.drafts
-    # A copy of a process that runs threads may wait for ever.
-    alone = threading.active_count() == 1
-    memory = Memory(cache, (os.cpu_count() or 1) if alone else 1)
-    question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
-    found = check(question)
-    asked = reading.shows_drafts or project.coverage_page
-    coverages = {one.policy: one for one in coverage(question)} if asked else {}
+    with open_cache(root) as cache:
+        # A copy of a process that runs threads may wait for ever, and one made for one task has no others.
+        alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
+        memory = Memory(cache, (os.cpu_count() or 1) if alone else 1)
+        question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
+        found = check(question)
+        asked = reading.shows_drafts or project.coverage_page
+        coverages = {one.policy: one for one in coverage(question)} if asked else {}
     told = chain(
         found,
         gap_diagnostics(project.policies, reading.histories.values()),
@@ -171,6 +182,17 @@ def _checked(reading: SiteReading, cache: Cache, about: frozenset[str] = frozens
         reading,
         coverages={**reading.coverages, **coverages},
         diagnostics=weighed(diagnostics, {}),
+    )
+
+
+def edited(reading: SiteReading, after: SiteReading, about: Set[str]) -> SiteReading:
+    """What a reading has become by edits of some policies, of which alone ``after`` tells."""
+    kept = [d for d in reading.diagnostics if _is_of_others(d, reading.project, about)]
+    new = [d for d in after.diagnostics if not _is_of_others(d, after.project, about)]
+    return replace(
+        after,
+        coverages={**reading.coverages, **after.coverages},
+        diagnostics=weighed((*new, *kept), {}),
     )
 
 
