@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from tests.built_site import build, built, copy_of_example, files_of, needs_installed_plugin
 from tests.released import done
 
-from klartekst.mkdocs_plugin import theme
 from klartekst.storage.bundle import Contents, bundled, contents_of, packed, unpacked
 from klartekst.storage.cache import SWITCH
 
@@ -123,19 +122,6 @@ def test_new_version_changes_all_it_should_and_nothing_else(config: Path) -> Non
     changed = _differing(before, warm)
     assert any(name.startswith("konsern/") for name in changed)
     assert not [name for name in changed if name.startswith(("vilkar/v/", "sv/personvern/v/"))]
-
-
-def test_setting_from_the_environment_is_shown_as_it_is(config: Path) -> None:
-    ours = Path(theme.__file__).parent / "theme" / "partials" / "klartekst" / "policy.html"
-    own = config.parent / "overrides" / "partials" / "klartekst" / "policy.html"
-    own.parent.mkdir(parents=True)
-    own.write_text(f"{ours.read_text()}<p>{{{{ config.extra.motto }}}}</p>")
-    config.write_text(f"{config.read_text()}\nextra:\n  motto: !ENV MOTTO\n")
-    for motto in ("Klart", "Klarere"):
-        site = _site(config, "motto", MOTTO=motto)
-        texts = {name: page for name, page in site.items() if b'class="kt-policy"' in page}
-        assert len(texts) > 50
-        assert [name for name, page in texts.items() if f"<p>{motto}</p>".encode() not in page] == []
 
 
 @given(st.dictionaries(st.text(), st.binary()))

@@ -1,15 +1,17 @@
 """Entries of the menu are laid out once for all pages on which they look the same."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import Environment
+from jinja2 import ChoiceLoader, Environment
 from mkdocs.config import load_config
 from mkdocs.structure import StructureItem
-from mkdocs.structure.nav import Link
+from mkdocs.structure.files import File
+from mkdocs.structure.nav import Link, Section
+from mkdocs.structure.pages import Page
 from mkdocs.utils import normalize_url
 
 from klartekst.mkdocs_plugin.menu import Entry, Menu
@@ -18,13 +20,13 @@ from klartekst.mkdocs_plugin.theme import prepare
 NAV = "partials/nav.html"
 
 
-@dataclass(eq=False)
-class OnePage:
+class OnePage(Page):
     """What a menu asks of a page."""
 
-    url: str
-    title: str = "Side"
-    children: None = None
+    url = ""
+
+    def __init__(self, url: str, title: str = "Side") -> None:
+        self.url, self.title, self.file = url, title, File(f"{url}index.md", "docs", "site", True)
 
 
 class Counting:
@@ -35,6 +37,9 @@ class Counting:
 
     def __call__(self, item: StructureItem) -> str:
         self.count += 1
+        if isinstance(item, Section):
+            return f"{item.title}: {[child.title for child in item.children]}\n"
+        assert isinstance(item, Page | Link)
         return f"{item.title} {normalize_url(item.url, self.page)} {item is self.page}\n"  # type: ignore
 
 
@@ -75,7 +80,9 @@ def test_each_page_has_the_menu_it_would_have_alone(
     ours: Environment, addresses: list[str], prefix: str
 ) -> None:
     pages = [OnePage(f"{prefix}{url}", title=f"Side {url}") for url in addresses]
-    items = [*pages, Link("Ute", "https://example.com/a/"), Link("Oppe", "../a/"), Link("Rot", "/a/")]
+    sections = [Section("Tom", []), Section("Alle", [*pages])]
+    links = [Link("Ute", "https://example.com/a/"), Link("Oppe", "../a/"), Link("Rot", "/a/")]
+    items = [*pages, *sections, *links]
     menu = Menu(ours, prefix)
     for page in pages:
         alone = "".join(map(Counting(page), items))
@@ -109,12 +116,39 @@ def test_template_of_the_site_gets_every_entry(tmp_path: Path) -> None:
     assert [laid_out(menu, pages, page)[1] for page in pages] == [3, 3, 3]
 
 
-def test_filter_of_a_hook_gets_every_entry(tmp_path: Path) -> None:
-    env = environment(tmp_path)
+def test_title_that_is_no_text_is_laid_out_for_each_page(ours: Environment) -> None:
+    first, second = pages = [OnePage("a/"), OnePage("b/")]
+    first.title = ["Ord"]
+    assert [laid_out(Menu(ours, ""), [*pages], page)[1] for page in (first, second)] == [2, 2]
+
+
+def changed_filter(env: Environment) -> None:
     env.filters["url"] = str
+
+
+def changed_loader(env: Environment) -> None:
+    env.loader = ChoiceLoader([env.loader] if env.loader else [])
+
+
+def changed_extension(env: Environment) -> None:
+    env.add_extension("jinja2.ext.do")
+
+
+def changed_output(env: Environment) -> None:
+    env.finalize = str
+
+
+@pytest.mark.parametrize("change", [changed_filter, changed_loader, changed_extension, changed_output])
+def test_hook_gets_every_entry_as_soon_as_it_changes_templates(
+    tmp_path: Path, change: Callable[[Environment], None]
+) -> None:
+    env = environment(tmp_path)
     menu = Menu(env, "")
     pages = policies(3)
-    assert [laid_out(menu, pages, page)[1] for page in pages] == [3, 3, 3]
+    assert laid_out(menu, pages, pages[0])[1] == 3
+    assert laid_out(menu, pages, pages[1])[1] == 2
+    change(env)
+    assert laid_out(menu, pages, pages[2])[1] == 3
 
 
 def test_nothing_is_shared_where_memory_is_switched_off(

@@ -21,6 +21,7 @@ from klartekst.mkdocs_plugin.compiled_templates import remembering, with_globals
 from klartekst.mkdocs_plugin.files import PolicyFile, add_policy_files
 from klartekst.mkdocs_plugin.parts import Parts
 from klartekst.mkdocs_plugin.reading import SiteReading
+from klartekst.mkdocs_plugin.site_templates import has_our_contents
 from klartekst.model.edition import Edition
 from klartekst.model.policy import Policy
 from klartekst.publishing.addresses import Addresses
@@ -77,6 +78,11 @@ class LanguageSite:
         return with_globals(remembering(self.config.theme.get_env()), direction=direction)
 
     @cached_property
+    def has_our_contents(self) -> bool:
+        """Whether our own templates alone lay out what stands in the frames of pages."""
+        return has_our_contents(self.environment, self.config)
+
+    @cached_property
     def parts(self) -> Parts:
         """Parts that pages of this language share."""
         return Parts(self.environment)
@@ -104,14 +110,14 @@ class LanguageSite:
         return {"title": policy.title, "description": policy.description or policy.title}
 
     def lay_out(self, policy: PolicyPage, page: Page, files: Files) -> str:
-        """The HTML of a page that shows a policy, which is dressed as one."""
-        return self.content(policy, self.dress(policy, page), page.file, files)
+        """The HTML of a page that shows a policy; gives the page its table of contents and anchors."""
+        self.give_contents(policy, page)
+        return self.content(policy, self.chrome(page, policy).ways, page.file, files)
 
-    def dress(self, policy: PolicyPage, page: Page) -> Ways:
-        """Give a page that shows a policy its table of contents and anchors; gives the ways from it."""
+    def give_contents(self, policy: PolicyPage, page: Page) -> None:
+        """Give a page that shows a policy its table of contents and anchors."""
         page.toc = table_of_contents(policy)
         page.present_anchor_ids = set(policy.anchors)
-        return self.chrome(page, policy).ways
 
     def content(self, policy: PolicyPage, ways: Ways, shown_on: File, files: Files) -> str:
         """The HTML of a policy's text with all that is said of it, for a file from which lead these ways."""

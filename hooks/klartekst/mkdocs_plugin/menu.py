@@ -6,14 +6,15 @@ the square of their number.
 
 import posixpath
 from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache
-from typing import Any
+from functools import lru_cache
+from typing import TypeGuard
 
 from jinja2 import Environment, TemplateNotFound
 from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Link
 from mkdocs.structure.pages import Page
 
-from klartekst.mkdocs_plugin.site_templates import has_known_filters
+from klartekst.mkdocs_plugin.site_templates import are_filled_in_as_written
 from klartekst.mkdocs_plugin.theme import is_ours
 from klartekst.storage.cache import is_switched_off
 
@@ -38,33 +39,38 @@ class Menu:
         """Items of the menu, each laid out by ``entry`` as it is on a page; ``None`` is no page at all."""
         folder = _folder(page.url) if page else ""
         below = f"{folder}/".startswith(f"{_normal(self._prefix)}/")
-        if page is None or not below or not self._is_shared:
+        if page is None or not below or not self._is_shared():
             return "".join(map(entry, items))
         branch = _branch(folder, self._prefix)
         return "".join(
-            entry(item)
-            if item.children or item is page or _branch(item.url or "", self._prefix) == branch  # type: ignore[attr-defined]
-            else self._shared(item, folder.count("/"), entry)
+            self._shared(item, folder.count("/"), entry)
+            if _is_plain(item) and item is not page and _branch(item.url or "", self._prefix) != branch
+            else entry(item)
             for item in items
         )
 
-    def _shared(self, item: Any, depth: int, entry: Entry) -> str:
+    def _shared(self, item: Page | Link, depth: int, entry: Entry) -> str:
         """An entry whose way leads over the first page of the language, from so many folders below it."""
-        looks = (depth, item.url, item.title, getattr(getattr(item, "file", None), "locale", None))
+        language = getattr(item.file, "locale", None) if isinstance(item, Page) else None
+        looks = (depth, item.url, item.title, language)
         html = self._known.get(looks)
         if html is None:
             html = self._known[looks] = entry(item)
         return html
 
-    @cached_property
     def _is_shared(self) -> bool:
-        """Whether an entry surely says nothing else of the page: it is ours, and so are the filters in it."""
-        if is_switched_off() or not has_known_filters(self._environment):
+        """Whether entries are laid out by our template as it is written, which says no more of a page."""
+        if is_switched_off() or not are_filled_in_as_written(self._environment):
             return False
         try:
             return is_ours(self._environment.get_template(_TEMPLATE).filename)
         except TemplateNotFound:
             return False
+
+
+def _is_plain(item: StructureItem) -> TypeGuard[Page | Link]:
+    """Whether an item is a page or a link, and nobody has given it something else than words for a title."""
+    return isinstance(item, Page | Link) and isinstance(item.title, str)
 
 
 def _folder(url: str) -> str:

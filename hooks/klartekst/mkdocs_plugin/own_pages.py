@@ -10,23 +10,25 @@ from klartekst.publishing.policy_page import PolicyPage
 from klartekst.storage.cache import Cache
 from klartekst.wording.links import Link, LinkKind
 
+_EDITING = ("repo_url", "edit_uri", "edit_uri_template", "docs_dir")
+"""The settings by which MkDocs knows where a text can be edited."""
+
 _INSIDE = ("preamble", "sections", "glossary", "anchors")
-"""What of a page is made of its text, which holds more than can be seen; anchors follow from it."""
+"""Parts of a page that hold more than can be seen: what can be is put in their place."""
 
 
-def own_page(
-    site: LanguageSite, policy: PolicyPage, page: Page, files: Files, settings: str, cache: Cache
-) -> str:
+def own_page(site: LanguageSite, policy: PolicyPage, page: Page, files: Files, cache: Cache) -> str:
     """The HTML of a policy's own page, as it is laid out from the beginning.
 
-    ``settings`` tells whether the settings and templates of the site are as they were. A page that links to
-    documents is laid out every time: MkDocs resolves and counts those links.
+    A page that links to documents is laid out every time: MkDocs resolves and counts those links. So is one
+    that templates of the site itself lay out: they may show anything.
     """
-    if _links_to_documents(policy):
+    if _links_to_documents(policy) or not site.has_our_contents:
         return site.lay_out(policy, page, files)
-    ways = site.dress(policy, page)
+    site.give_contents(policy, page)
+    ways = site.chrome(page, policy).ways
     shown = (
-        settings,
+        [site.config[name] for name in _EDITING],
         site.language,
         page.url,
         ways.language_addresses,

@@ -180,7 +180,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.served.rest.pause()
         if isinstance(page.file, PolicyFile):
             policy = self._site.pages[page.file.policy]
-            return own_page(self._site, policy, page, files, self._digests.settings, self._cache)
+            return own_page(self._site, policy, page, files, self._cache)
         return self._site.with_policy_table(html, page)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -241,6 +241,8 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.served.preview.keep_archive(pages)
         self.looked_at.add(self._site.written, self._site.classes)
         self._site.validate_anchors()
+        if self._digests.are_behind:
+            self._cache.forget()
         self.caching.close()
         self.search_indexes[self._site.language] = search.take_index(config, self._site.language)
         if self.served.rest.is_held:

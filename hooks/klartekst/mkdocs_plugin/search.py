@@ -46,6 +46,7 @@ def remember_entries(config: MkDocsConfig, cache: Cache) -> None:
             read(page)
             return json.dumps(index.entries[start:], ensure_ascii=False)
 
+        # The same entries again where they were read anew just now.
         index.entries[start:] = json.loads(cache.once(question, read_anew))
 
     index.add_entry_from_context = add

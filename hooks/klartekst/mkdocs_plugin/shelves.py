@@ -27,7 +27,7 @@ from klartekst.mkdocs_plugin.languages import default_language
 from klartekst.mkdocs_plugin.progress import Step
 from klartekst.mkdocs_plugin.reading import SiteReading
 from klartekst.mkdocs_plugin.site_folder import SiteFolder, stamp_of
-from klartekst.mkdocs_plugin.theme_loader import own_folders
+from klartekst.mkdocs_plugin.theme_loader import own_files
 from klartekst.model.history import PolicyHistory
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.bundle import Bundle, Contents, bundled, contents_of, packed, unpacked
@@ -40,11 +40,8 @@ _TEMPLATES = ("updates", "update", "timeline")
 _AT_ONCE = 64
 """How many shelves are made before they are remembered, and somebody is told."""
 
-_SHOWN_SETTINGS = (
-    "site_name", "site_url", "site_description", "site_author", "copyright", "repo_url", "repo_name",
-    "edit_uri", "edit_uri_template", "use_directory_urls", "extra",
-)  # fmt: skip
-"""The settings that templates may show: they come from mkdocs.yml, from the environment and from hooks."""
+_OF_THE_BUILD = {"config_file_path", "docs_dir", "site_dir", "strict", "watch"}
+"""Settings that say where and how a site is built, not what it shows."""
 
 Shelving = Callable[[ArchivePages], None]
 """What fills a shelf: writes its files by means of the pages that it is given."""
@@ -241,6 +238,7 @@ class Shelves:
             sorted(record_names(reading.project)),
             site.troubles,
             self.digests.settings,
+            _plain({name: value for name, value in site.config.items() if name not in _OF_THE_BUILD}),
             self.pages.specimen,
         )
         return hashlib.sha256(repr(values).encode()).hexdigest()
@@ -271,23 +269,43 @@ class Digests:
     @cached_property
     def settings(self) -> str:
         """That of the files that say how the site looks and what is true of all of it."""
-        whole = hashlib.sha256()
-        whole.update(repr([self.config[name] for name in _SHOWN_SETTINGS]).encode())
-        for path in _setting_files(self.config):
-            whole.update(f"{path.name}\n".encode() + path.read_bytes())
-        return whole.hexdigest()
+        return _digest_of_settings(self.config)
+
+    @property
+    def are_behind(self) -> bool:
+        """Whether somebody has changed such a file since: then nobody knows which of it was read."""
+        return _digest_of_settings(self.config) != self.settings
 
 
-def _setting_files(config: MkDocsConfig) -> Iterator[Path]:
+def _digest_of_settings(config: MkDocsConfig) -> str:
+    whole = hashlib.sha256()
+    for name, path in _setting_files(config):
+        data = path.read_bytes()
+        whole.update(f"{name} {len(data)}\n".encode() + data)
+    return whole.hexdigest()
+
+
+def _setting_files(config: MkDocsConfig) -> Iterator[tuple[str, Path]]:
+    """The files by which a site looks as it does, by name; hooks may take words from files beside them."""
     config_file = Path(config.config_file_path)
-    yield config_file
+    yield config_file.name, config_file
     facts = Path(config.docs_dir) / "klartekst.yml"
     if facts.is_file():
-        yield facts
-    yield from (path for hook in config.hooks if (path := config_file.parent / hook).is_file())
+        yield facts.name, facts
+    folders = dict.fromkeys((config_file.parent / hook).parent for hook in config.hooks)
+    yield from ((path.name, path) for folder in folders for path in sorted(folder.glob("*.py")))
     # The version of each package is part of every question to the cache, so its files need not be.
-    for folder in own_folders(config.theme):
-        yield from sorted(path for path in folder.rglob("*") if path.is_file())
+    yield from ((file.name, file.path) for file in own_files(config.theme))
+
+
+def _plain(value: object) -> object:
+    """A setting as it prints alike in every process: of what is no plain value, the name of its kind."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    is_plain = value is None or isinstance(value, str | int | float)
+    return value if is_plain else type(value).__name__
 
 
 def _write_versions(pages: ArchivePages, history: PolicyHistory) -> None:

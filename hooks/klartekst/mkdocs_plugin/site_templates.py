@@ -13,9 +13,12 @@ from jinja2.filters import FILTERS
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import templates
 
-from klartekst.mkdocs_plugin.theme_loader import ThemeLoader, own_folders
+from klartekst.mkdocs_plugin.theme_loader import OwnFile, ThemeLoader, own_files
 
 _FILTERS = FILTERS | {"url": templates.url_filter, "script_tag": templates.script_tag_filter}
+_EXTENSIONS = {"jinja2.ext.InternationalizationExtension", "jinja2.ext.LoopControlExtension"}
+"""Those that MkDocs and static-i18n add, for words of themes and a site map."""
+
 _SETTINGS = "config"
 
 _PLAIN = (
@@ -40,7 +43,7 @@ _PLAIN = (
     nodes.Concat,
     nodes.Call,
 )
-_WHOLE_PARTS = Path("partials") / "klartekst"
+_WHOLE_PARTS = "partials/klartekst/"
 """Our templates for contents, which are laid out for each page by itself."""
 
 _IN_FRAMES = ("troubles.html",)
@@ -49,25 +52,32 @@ _NO_TEMPLATES = (".css", ".js", ".map")
 
 def are_the_same_around_all_pages(environment: Environment, config: MkDocsConfig) -> bool:
     """Whether the frames of all pages say the same, but for what our own templates say of each."""
-    return (
-        type(environment.loader) is ThemeLoader
-        and has_known_filters(environment)
-        and all(_is_plain(environment, path) for path in _own_templates(config))
+    return are_filled_in_as_written(environment) and all(
+        _is_plain(environment, file.path) for file in _own_templates(config) if not _is_content(file)
     )
 
 
-def has_known_filters(environment: Environment) -> bool:
-    """Whether the filters of templates are those of Jinja and MkDocs, whatever hooks have done."""
-    return all(environment.filters.get(name) is known for name, known in _FILTERS.items())
+def are_filled_in_as_written(environment: Environment) -> bool:
+    """Whether hooks have left alone how templates are read and filled in, and what filters do."""
+    return (
+        type(environment.loader) is ThemeLoader
+        and environment.finalize is None
+        and environment.extensions.keys() <= _EXTENSIONS
+        and all(environment.filters.get(name) is known for name, known in _FILTERS.items())
+    )
 
 
-def _own_templates(config: MkDocsConfig) -> Iterator[Path]:
-    for folder in own_folders(config.theme):
-        for path in folder.rglob("*"):
-            inside = path.relative_to(folder)
-            is_content = inside.parent == _WHOLE_PARTS and inside.name not in _IN_FRAMES
-            if path.is_file() and not is_content and path.suffix not in _NO_TEMPLATES:
-                yield path
+def has_our_contents(environment: Environment, config: MkDocsConfig) -> bool:
+    """Whether our own templates alone lay out what stands in the frames of pages."""
+    return are_filled_in_as_written(environment) and not any(map(_is_content, _own_templates(config)))
+
+
+def _own_templates(config: MkDocsConfig) -> Iterator[OwnFile]:
+    return (file for file in own_files(config.theme) if file.path.suffix not in _NO_TEMPLATES)
+
+
+def _is_content(file: OwnFile) -> bool:
+    return file.name.startswith(_WHOLE_PARTS) and file.name.removeprefix(_WHOLE_PARTS) not in _IN_FRAMES
 
 
 def _is_plain(environment: Environment, path: Path) -> bool:

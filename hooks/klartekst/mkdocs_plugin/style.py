@@ -40,6 +40,7 @@ def write_style(config: MkDocsConfig, looked_at: LookedAt | None, cache: Cache) 
     own = tuple(_text(f"assets/klartekst/{name}.css", config) for name in _OWN)
     printed = _text(f"assets/klartekst/{_PRINTED}.css", config)
     in_use = _in_use(site, looked_at) if looked_at else None
+    # A set prints otherwise in each process.
     named = (sorted(in_use.classes), in_use.texts) if in_use else None
     sheet = cache.once(
         f"style sheet\n{(theme, own, printed, named)!r}", lambda: style_sheet(theme, own, printed, in_use)

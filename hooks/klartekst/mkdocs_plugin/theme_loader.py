@@ -6,6 +6,7 @@ some ten thousand: its icons, in a folder that MkDocs then passes by.
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -16,9 +17,30 @@ from mkdocs.theme import Theme
 _PACKAGES = ("klartekst", "material", "mkdocs", "mkdocs_static_i18n")
 
 
-def own_folders(theme: Theme) -> list[Path]:
-    """The folders of templates that belong to the site, not to a package that it is built with."""
-    return [Path(folder) for folder in theme.dirs if not _is_packaged(folder)]
+@dataclass(frozen=True, slots=True)
+class OwnFile:
+    """A file of the theme that belongs to the site, by the name under which templates call it."""
+
+    name: str
+    path: Path
+
+
+def own_files(theme: Theme) -> Iterator[OwnFile]:
+    """Every file of the theme that comes with no package, in order; links are followed, as Jinja does."""
+    for folder in map(Path, theme.dirs):
+        if not _is_packaged(str(folder)) and folder.is_dir():
+            yield from _files_below(folder, "", frozenset())
+
+
+def _files_below(folder: Path, inside: str, above: frozenset[Path]) -> Iterator[OwnFile]:
+    here = folder.resolve()
+    if here in above:  # a link that leads back to where it stands
+        return
+    for path in sorted(folder.iterdir()):
+        if path.is_dir():
+            yield from _files_below(path, f"{inside}{path.name}/", above | {here})
+        elif path.is_file():
+            yield OwnFile(f"{inside}{path.name}", path)
 
 
 def list_once(theme: Theme) -> None:

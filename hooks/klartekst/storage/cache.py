@@ -71,7 +71,9 @@ class Cache:
 
     def find(self, question: str) -> bytes | None:
         """The answer to a question whose answer is no text, if it is known."""
-        key = self._key(question)
+        return self._find(self._key(question))
+
+    def _find(self, key: bytes) -> bytes | None:
         return self._unsealed(key, (self._stored([key]) | self._new).get(key))
 
     def _unsealed(self, key: bytes, value: bytes | None) -> bytes | None:
@@ -86,17 +88,24 @@ class Cache:
 
     def keep(self, question: str, answer: bytes) -> None:
         """Remember an answer that is no text."""
-        key = self._key(question)
+        self._remember(self._key(question), answer)
+
+    def _remember(self, key: bytes, answer: bytes) -> None:
         self._new[key] = _seal(key, answer) + answer
 
     def once(self, question: str, make: Callable[[], str]) -> str:
         """The answer to a question, made and remembered where it is not known."""
-        (known,) = self.get([question])
+        key = self._key(question)
+        known = self._find(key)
         if known is not None:
-            return known
+            return known.decode()
         answer = make()
-        self.put(question, answer)
+        self._remember(key, answer.encode())
         return answer
+
+    def forget(self) -> None:
+        """Let go of all that is new and was not written."""
+        self._new.clear()
 
     def close(self) -> None:
         """Write what is new, and let go of the file."""

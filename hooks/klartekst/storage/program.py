@@ -11,9 +11,9 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parents[1]
 _LIBRARIES = (
     *("Babel", "PyYAML", "markdown-it-py", "mdit-py-plugins", "python-stdnum", "regex"),
-    *("Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "mkdocs-static-i18n"),
+    *("Jinja2", "Markdown", "MarkupSafe", "mkdocs", "mkdocs-material", "mkdocs-static-i18n", "tinycss2"),
 )
-"""What reads, judges and lays out texts beside the package's own files."""
+"""What reads, judges and lays out texts, and style, beside the package's own files."""
 
 
 @cache
