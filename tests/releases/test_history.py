@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from tests.releases.histories import at, text, version, withdrawn
@@ -10,8 +11,10 @@ from klartekst.model.digest import canonical
 from klartekst.model.frozen_words import FrozenWords
 from klartekst.model.history import SectionChangeKind
 from klartekst.model.release import Release
-from klartekst.releases.history import policy_history
+from klartekst.releases import history
+from klartekst.releases.history import policy_histories, policy_history
 from klartekst.releases.timeline import Timeline, known_at
+from klartekst.storage.cache import Cache
 from klartekst.wording.published import edition_of
 from klartekst.wording.section_changes import section_changes
 
@@ -105,3 +108,25 @@ def test_history_knows_nothing_of_what_is_published_later() -> None:
 def test_policy_that_was_never_released_is_a_draft() -> None:
     history = policy_history(Timeline("personvern", (), "Europe/Oslo"), date(2026, 1, 1))
     assert (history.shown, history.standing.kind.value, history.versions) == (None, "draft", ())
+
+
+def test_several_processes_find_what_one_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "WORTHWHILE", 1)
+    here: list[str] = []
+    ordinary = history._sections_of
+    monkeypatch.setattr(
+        history, "_sections_of", lambda *given: (here.append(given[0].version), ordinary(*given))[1]
+    )
+    histories = ((A,), (A, B), (A, B, C), (B, C), (C,))
+    timelines = [
+        (Timeline(f"p{number}", found, "Europe/Oslo"), date(2026, 6, number))
+        for number, found in enumerate(histories, 1)
+    ]
+    expected = [str(policy_history(*subject)) for subject in timelines]
+    alone, here[:] = list(here), []
+    cache = Cache(tmp_path)
+    assert list(map(str, policy_histories(timelines, cache, 2))) == expected
+    assert 0 < len(here) < len(alone), "a copy of this process has found some"
+    here.clear()
+    assert list(map(str, policy_histories(timelines, cache, 2))) == expected
+    assert here == []

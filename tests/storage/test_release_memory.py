@@ -212,3 +212,24 @@ def test_words_are_told_apart_by_what_they_say() -> None:
     assert changed != one
     assert repr(changed) != repr(one)
     assert hash(changed.words) == hash(other.words)
+
+
+def test_several_processes_read_what_one_reads(
+    tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(release_memory, "WORTHWHILE", 1)
+    site = tmp_path / "site"
+    shutil.copytree(ROOT / "docs", site / "docs")
+    shutil.copy(ROOT / "mkdocs.yml", site)
+    texts = sorted(site.glob("docs/*/releases/*/nb.md"))
+    policies = {path.parts[-4] for path in texts}
+    for path in (texts[0], texts[-1]):
+        altered(path, lambda data: data + b"Mer.\n")
+    memory = ReleaseMemory(Cache(tmp_path / "cache"), time.time_ns() + 10 * SECOND, 2)
+    found, alone = read_project(site, memory=memory), read_project(site)
+    assert shown(found) == shown(alone)
+    assert [item.code.id for item in found.diagnostics].count("KT201") == 2
+    assert 0 < len(read) < len(policies), "a copy of this process has read some"
+    read.clear()
+    assert shown(read_project(site, memory=replace(memory, processes=1))) == shown(alone)
+    assert sorted(read) == sorted({texts[0].parts[-4], texts[-1].parts[-4]}), "what was in order is known"

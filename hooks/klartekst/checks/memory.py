@@ -8,13 +8,13 @@ from functools import cache
 from itertools import chain
 from typing import Any, Generic, TypeVar
 
-from klartekst.checks.crew import WORTHWHILE, answers
 from klartekst.checks.printed import printed
 from klartekst.checks.text import Document, Documents, Pairs, Text, Texts, Twins
 from klartekst.model.codes import ALL
 from klartekst.model.diagnostic import Diagnostic, Place, Severity
 from klartekst.model.edition import Passage
 from klartekst.storage.cache import Cache
+from klartekst.storage.crew import WORTHWHILE, answers
 from klartekst.wording.links import Link, LinkKind
 from klartekst.wording.rendering import Inspected, Manuscript, Rendered, inspect, render
 

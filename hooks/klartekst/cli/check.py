@@ -1,6 +1,5 @@
 """``klartekst check``: what is wrong with a site, before anything is built."""
 
-import os
 import time
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +9,6 @@ from pathlib import Path
 import click
 
 from klartekst.checks.acceptance import eased
-from klartekst.checks.crew import without_collection
 from klartekst.checks.memory import Memory
 from klartekst.checks.report import check as examine
 from klartekst.checks.translation_matrix import matrix_json, matrix_text, translation_matrix
@@ -22,6 +20,7 @@ from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
 from klartekst.storage import ReleaseMemory
 from klartekst.storage.cache import open_cache
+from klartekst.storage.crew import crew_size, without_collection
 
 
 @click.command()
@@ -59,7 +58,7 @@ def check(
     something does, 2 when there is no site to check.
     """
     with open_cache(config_file.resolve().parent) as cache:
-        site = open_site(config_file, ReleaseMemory(cache, time.time_ns()))
+        site = open_site(config_file, ReleaseMemory(cache, time.time_ns(), crew_size()))
     if translations:
         _show_translations(site, form)
         return
@@ -89,7 +88,7 @@ def _show_translations(site: Site, form: str) -> None:
 
 def _findings(site: Site, day: date, *, external: bool) -> tuple[Diagnostic, ...]:
     with open_cache(site.root) as cache:
-        question = site.question(day, Memory(cache, os.cpu_count() or 1))
+        question = site.question(day, Memory(cache, crew_size()))
         if external:
             question = replace(question, visits=visits_of(site, question, now()))
         found = examine(question)

@@ -19,7 +19,7 @@ from klartekst.model.project import Project
 from klartekst.model.release import Release
 from klartekst.releases.calendar import build_moment, day_in_zone
 from klartekst.releases.drafts import own_editions
-from klartekst.releases.history import policy_history
+from klartekst.releases.history import policy_histories
 from klartekst.releases.timeline import Timeline, timeline_of
 from klartekst.storage import ReleaseMemory, read_project
 from klartekst.wording.compilation import Compilation, compile_project
@@ -104,12 +104,12 @@ class Site:
 
     def question(self, on: date, memory: Memory | None = None) -> Question:
         """What checks are asked about, as of a day. A damaged history is no reason not to ask."""
-        cache = memory.cache if memory else None
-        histories = {
-            policy.id: policy_history(timeline_of(policy, self.releases(policy)), on, cache)
-            for policy in self.project.policies
-        }
-        return Question(self.project, self.compiled(on), histories, on, memory or Memory())
+        memory = memory or Memory()
+        policies = self.project.policies
+        timelines = [(timeline_of(policy, self.releases(policy)), on) for policy in policies]
+        found = policy_histories(timelines, memory.cache, memory.processes)
+        histories = {policy.id: history for policy, history in zip(policies, found, strict=True)}
+        return Question(self.project, self.compiled(on), histories, on, memory)
 
 
 def open_site(config_file: Path, memory: ReleaseMemory | None = None) -> Site:

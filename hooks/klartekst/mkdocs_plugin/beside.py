@@ -1,14 +1,14 @@
 """Work that a copy of this process does while this one goes on."""
 
 import multiprocessing
-import os
 import signal
 import sys
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar, cast
+
+from klartekst.storage.crew import crew_size
 
 A = TypeVar("A")
 
@@ -16,14 +16,13 @@ A = TypeVar("A")
 class Beside(Generic[A]):
     """What comes of some work, which has begun where the system can make a copy of this process.
 
-    Elsewhere, and where the copy is lost, this process does the work when it is asked for the result. A
-    process that runs threads makes none: a lock that one of them holds would stay locked in the copy.
+    Elsewhere, and where the copy is lost, this process does the work when it is asked for the result.
     """
 
     def __init__(self, work: Callable[[], A]) -> None:
         self._work = work
         self._process: Any = None
-        if sys.platform == "linux" and threading.active_count() == 1 and (os.cpu_count() or 1) > 1:
+        if sys.platform == "linux" and crew_size() > 1:
             context = multiprocessing.get_context("fork")
             self._receiver, sender = context.Pipe(duplex=False)
             self._process = context.Process(target=_do, args=(work, sender), daemon=True)

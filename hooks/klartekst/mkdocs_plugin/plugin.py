@@ -24,7 +24,6 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from klartekst.checks.crew import without_collection
 from klartekst.checks.memory import Memory
 from klartekst.mkdocs_plugin import search, theme
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
@@ -53,6 +52,7 @@ from klartekst.mkdocs_plugin.style import LookedAt, write_style
 from klartekst.model.frozen_words import WordsChanged
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.cache import Cache, open_cache
+from klartekst.storage.crew import without_collection
 
 AFTER_SEARCH = -50
 """Material's search takes its own attributes out of a page's content when it has read it."""
@@ -122,12 +122,12 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Read, compile and check everything, before MkDocs touches the built site."""
         if is_outermost(config):
+            gc.unfreeze()
             with without_collection():
                 self.reading = (
                     self.served.rest.read(config) if self.serving else read_site(config, shows_drafts=False)
                 )
-            if not self.serving:
-                # What was read stays until the end; to look through it for cycles again and again is in vain.
+                # What was read stays until it is read again; to look through it for cycles is in vain.
                 gc.freeze()
             self.search_indexes = {}
             self.sitemap = []
@@ -185,6 +185,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
+        gc.freeze()
         search.remember_entries(config, self._cache)
         self.environment = remembering(env)
         env.filters["first_paragraph"] = first_paragraph

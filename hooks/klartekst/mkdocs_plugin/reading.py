@@ -1,8 +1,6 @@
 """Reading the site for a build, and telling the person at the terminal what is wrong with it."""
 
-import multiprocessing
 import os
-import threading
 import time
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
@@ -30,10 +28,11 @@ from klartekst.publishing.version_frame import Shown
 from klartekst.releases.calendar import build_moment, day_in_zone
 from klartekst.releases.draft_report import draft_diagnostics, gap_diagnostics
 from klartekst.releases.drafts import Draft, draft_of, own_editions
-from klartekst.releases.history import policy_history
-from klartekst.releases.timeline import known_at, timeline_of
+from klartekst.releases.history import policy_histories
+from klartekst.releases.timeline import Timeline, known_at, timeline_of
 from klartekst.storage import ReleaseMemory, read_project, reread_texts
 from klartekst.storage.cache import Cache, open_cache
+from klartekst.storage.crew import crew_size
 from klartekst.wording.compilation import Compilation, compile_project, recompile
 from klartekst.wording.published import edition_of
 
@@ -114,11 +113,11 @@ def unchecked_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     config_file = Path(config.config_file_path)
     root = config_file.parent
     with open_cache(root) as cache:
-        memory = ReleaseMemory(cache, time.time_ns())
+        memory = ReleaseMemory(cache, time.time_ns(), crew_size())
         project = read_project(root, config_file=config_file, memory=memory)
         moment = _moment()
         day = day_in_zone(moment, project.time_zone)
-        histories = {policy.id: _history(project, policy, moment, cache) for policy in project.policies}
+        histories = _histories(project, moment, cache)
         compilations = compile_project(project, day)
         return SiteReading(
             project=project,
@@ -163,9 +162,7 @@ def checked(reading: SiteReading, root: Path, about: frozenset[str] = frozenset(
     """The reading with all that is found in it; what was found of policies it is not about stays."""
     project, drafts = reading.project, reading.drafts
     with open_cache(root) as cache:
-        # A copy of a process that runs threads may wait for ever, and one made for one task has no others.
-        alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
-        memory = Memory(cache, (os.cpu_count() or 1) if alone else 1)
+        memory = Memory(cache, crew_size())
         question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
         found = check(question)
         asked = reading.shows_drafts or project.coverage_page
@@ -210,9 +207,13 @@ def _moment() -> datetime:
         raise Abort(str(error)) from error
 
 
-def _history(project: Project, policy: Policy, moment: datetime, cache: Cache) -> PolicyHistory:
-    timeline = known_at(timeline_of(policy, project.releases.get(policy.id, ())), moment)
-    return policy_history(timeline, day_in_zone(moment, policy.time_zone), cache)
+def _histories(project: Project, moment: datetime, cache: Cache) -> dict[str, PolicyHistory]:
+    def timeline(policy: Policy) -> Timeline:
+        return known_at(timeline_of(policy, project.releases.get(policy.id, ())), moment)
+
+    timelines = [(timeline(policy), day_in_zone(moment, policy.time_zone)) for policy in project.policies]
+    found = policy_histories(timelines, cache, crew_size())
+    return {policy.id: history for policy, history in zip(project.policies, found, strict=True)}
 
 
 def _drafts(

@@ -9,7 +9,6 @@ import gc
 import hashlib
 import json
 import logging
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,7 +17,6 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from klartekst.checks.crew import answers, without_collection
 from klartekst.mkdocs_plugin.archive import Archive
 from klartekst.mkdocs_plugin.archive_pages import ArchivePages
 from klartekst.mkdocs_plugin.assembly import LanguageSite
@@ -32,6 +30,7 @@ from klartekst.model.history import PolicyHistory
 from klartekst.publishing.style_sheet import classes_in_page
 from klartekst.storage.bundle import Bundle, Contents, bundled, contents_of, packed, unpacked
 from klartekst.storage.cache import Cache
+from klartekst.storage.crew import answers, crew_size, without_collection
 from klartekst.wording.comparison.names import record_names
 
 _TEMPLATES = ("updates", "update", "timeline")
@@ -99,7 +98,7 @@ class Shelves:
             self.site.load_templates(_TEMPLATES)
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
-            values = answers(self._made, some, os.cpu_count() or 1, least=2)
+            values = answers(self._made, some, crew_size(), least=2)
             for shelf, value in zip(some, values, strict=True):
                 self._keep(shelf, value, cache)
                 step()

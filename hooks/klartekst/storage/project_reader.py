@@ -1,14 +1,16 @@
 """A whole site on disk, read into one value."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from klartekst.model.diagnostic import weighed
 from klartekst.model.facts import Facts
 from klartekst.model.project import Project, SiteFile
+from klartekst.model.release import Release
 from klartekst.storage.addresses import find_policies
 from klartekst.storage.authorities import read_authorities
-from klartekst.storage.content_folder import list_content
+from klartekst.storage.content_folder import ContentFolder, list_content
 from klartekst.storage.mkdocs_file import read_site_file
 from klartekst.storage.ordinary_pages import read_ordinary_pages
 from klartekst.storage.policy_folder import read_policy
@@ -40,8 +42,7 @@ def read_project(
         read_policy(policy_id, content, site, site_file.languages, report)
         for policy_id in find_policies(content, report)
     )
-    read = memory.releases if memory else read_releases
-    releases = {policy.id: read(policy.id, content, report) for policy in policies}
+    ids = [policy.id for policy in policies]
     return Project(
         docs_dir=content.shown,
         site_file=site_file,
@@ -51,7 +52,7 @@ def read_project(
         severities=site.severities,
         policies=policies,
         authorities=read_authorities(),
-        releases=releases,
+        releases=(memory.releases if memory else _releases)(ids, content, report),
         notice=site.notice,
         updates_folder=site.updates_folder,
         coverage_page=site.coverage_page,
@@ -63,6 +64,12 @@ def read_project(
         documents=frozenset(content.files),
         diagnostics=weighed(report.found, dict(site.severities)),
     )
+
+
+def _releases(
+    policies: Iterable[str], content: ContentFolder, report: Report
+) -> dict[str, tuple[Release, ...]]:
+    return {policy: read_releases(policy, content, report) for policy in policies}
 
 
 def _empty(report: Report) -> Project:

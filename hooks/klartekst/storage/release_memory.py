@@ -2,13 +2,17 @@
 
 import json
 import os
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
+from klartekst.model.diagnostic import Diagnostic
 from klartekst.model.policy import Role
 from klartekst.model.release import FrozenText, Release
 from klartekst.storage.cache import Cache
 from klartekst.storage.content_folder import ContentFolder
+from klartekst.storage.crew import WORTHWHILE, answers
 from klartekst.storage.plain_values import PlainReader, plain
 from klartekst.storage.release_chain import read_releases
 from klartekst.storage.release_folder import RELEASES_FOLDER
@@ -21,6 +25,10 @@ _TELLS_CHANGES = os.name != "nt"
 """Whether a file has a time of its last change that no program can set."""
 
 
+_Reading = tuple[tuple[Release, ...], list[Diagnostic]]
+"""The versions of a policy, and what there was to report of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReleaseMemory:
     """What versions said when their files were held against their checksums, by a stamp of these files.
@@ -29,20 +37,43 @@ class ReleaseMemory:
     of the last change of any kind, which no program can set. Where there is none, or a file has just been
     changed, or there was anything to report, files are read as if nothing were known. So trouble is found
     anew in every reading. ``now`` is the time in nanoseconds at which this reading begins.
+    What has to be read is read by this many ``processes`` where that pays.
     """
 
     cache: Cache
     now: int
+    processes: int = 1
 
-    def releases(self, policy_id: str, content: ContentFolder, report: Report) -> tuple[Release, ...]:
-        """The versions of a policy as ``read_releases`` gives them."""
-        stamp = self._stamp(policy_id, content)
-        known = self.cache.find(stamp) if stamp else None
-        if known is not None:
-            return _thawed(json.loads(known), content)
-        told_before = len(report.found)
-        releases = read_releases(policy_id, content, report)
-        if stamp and len(report.found) == told_before:
+    def releases(
+        self, policies: Sequence[str], content: ContentFolder, report: Report
+    ) -> dict[str, tuple[Release, ...]]:
+        """The versions of each policy as ``read_releases`` gives them."""
+        stamps = {policy: self._stamp(policy, content) for policy in policies}
+        known = {policy: self.cache.find(stamp) if stamp else None for policy, stamp in stamps.items()}
+        unknown = [policy for policy, found in known.items() if found is None]
+        with closing(self._read(unknown, content, report)) as read:
+            return {
+                policy: self._new(stamps[policy], *next(read), report)
+                if found is None
+                else _thawed(json.loads(found), content)
+                for policy, found in known.items()
+            }
+
+    def _read(
+        self, policies: Sequence[str], content: ContentFolder, report: Report
+    ) -> Generator[_Reading, None, None]:
+        def read(policy: str) -> _Reading:
+            found: list[Diagnostic] = []
+            return read_releases(policy, content, Report(report.path, found)), found
+
+        versions = sum(len(content.below(_folder(policy))) for policy in policies)
+        return answers(read, policies, self.processes if versions >= WORTHWHILE else 1, least=2)
+
+    def _new(
+        self, stamp: str, releases: tuple[Release, ...], found: list[Diagnostic], report: Report
+    ) -> tuple[Release, ...]:
+        report.found.extend(found)
+        if stamp and not found:
             self.cache.put(stamp, plain(releases))
         return releases
 
@@ -50,7 +81,7 @@ class ReleaseMemory:
         """What tells a reading of the files from any other; nothing where they may be changing."""
         lines = [f"releases {policy_id} {content.shown}"]
         newest = 0 if _TELLS_CHANGES else self.now
-        for folder in content.below(f"{policy_id}/{RELEASES_FOLDER}"):
+        for folder in content.below(_folder(policy_id)):
             lines.append(f"{folder} {content.hidden.get(folder)}")
             for name in content.folders[folder]:
                 try:
@@ -60,6 +91,10 @@ class ReleaseMemory:
                 newest = max(newest, stat.st_ctime_ns)
                 lines.append(f"{name} {stat.st_size} {stat.st_ino} {stat.st_mtime_ns} {stat.st_ctime_ns}")
         return "\n".join(lines) if newest + _SETTLED < self.now else ""
+
+
+def _folder(policy_id: str) -> str:
+    return f"{policy_id}/{RELEASES_FOLDER}"
 
 
 def _thawed(value: Any, content: ContentFolder) -> tuple[Release, ...]:

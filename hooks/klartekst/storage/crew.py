@@ -2,7 +2,9 @@
 
 import gc
 import multiprocessing
+import os
 import sys
+import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -22,6 +24,16 @@ _SMALLEST = 500
 """Parts get smaller, until each is one question in so many, so that all processes end at one time."""
 
 _work: tuple[Callable[[Any], Any], Sequence[Any]]
+
+
+def crew_size() -> int:
+    """How many processes may work at once: one for each processor, if this one may have copies at all.
+
+    In a copy of a process that runs threads, a lock that one of them held would stay locked; and a copy
+    made for a task has none of its own.
+    """
+    alone = threading.active_count() == 1 and not multiprocessing.current_process().daemon
+    return (os.cpu_count() or 1) if alone else 1
 
 
 def answers(

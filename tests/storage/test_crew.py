@@ -7,7 +7,7 @@ import signal
 
 import pytest
 
-from klartekst.checks.crew import WORTHWHILE, answers
+from klartekst.storage.crew import WORTHWHILE, answers
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3])
