@@ -292,6 +292,11 @@ cookies:
 
 def build_five_languages(folder: Path) -> Path:
     """Write the site, publish its versions as years go by, and build it; answers the built folder."""
+    return built(write_five_languages(folder), folder / "site", "--quiet", SOURCE_DATE_EPOCH=noon(TODAY))
+
+
+def write_five_languages(folder: Path) -> Path:
+    """Write the site, and publish its versions as years go by; answers its ``mkdocs.yml``."""
     config = folder / "mkdocs.yml"
     _write(folder, dict(_frame()))
     _write(folder, dict(_policy("")))
@@ -306,7 +311,7 @@ def build_five_languages(folder: Path) -> Path:
     done(config, "withdraw personvern 3.0 --reason Trykkfeil", on=date(2026, 10, 20))
     _write(folder, dict(_policy("Revisor Eksempel AS")))
     _release(config, "4.0", "material", date(2027, 1, 1), on=TODAY)
-    return built(config, folder / "site", "--quiet", SOURCE_DATE_EPOCH=noon(TODAY))
+    return config
 
 
 def _release(config: Path, version: str, change: str, effective: date, on: date | None = None) -> None:
