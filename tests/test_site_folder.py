@@ -15,6 +15,16 @@ OVERRIDE = {"overrides/main.html": '{% extends "base.html" %}{% block content %}
 SLOW = "import time\n\ndef on_post_build(config):\n    print('half', flush=True)\n    time.sleep(60)\n"
 
 
+FULL = """
+import errno, os
+from mkdocs import utils
+def on_env(env, config, files):
+    def write_file(content, path):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+    utils.write_file = write_file
+"""
+
+
 def _left(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.name.startswith(".site"))
 
@@ -29,6 +39,20 @@ def test_build_that_fails_leaves_the_site_as_it_was(tmp_path: Path) -> None:
         text.replace("  name: material\n", "  name: material\n  custom_dir: overrides\n"), "utf-8"
     )
     assert build(config, site).returncode
+    assert files_of(site) == before
+    assert _left(tmp_path) == []
+
+
+def test_full_disk_is_told_and_leaves_the_site_as_it_was(tmp_path: Path) -> None:
+    config = released_site(tmp_path / "project")
+    site = built(config, tmp_path / "site")
+    before = files_of(site)
+    (tmp_path / "project" / "full.py").write_text(FULL, "utf-8")
+    config.write_text(f"{config.read_text('utf-8')}hooks: [full.py]\n", "utf-8")
+    outcome = build(config, site)
+    assert outcome.returncode == 1
+    assert outcome.stdout.endswith(" — make room, and build again; the site is as it was.\n")
+    assert "Traceback" not in outcome.stdout
     assert files_of(site) == before
     assert _left(tmp_path) == []
 

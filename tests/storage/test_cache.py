@@ -141,6 +141,28 @@ def test_file_that_cannot_be_written_is_read(tmp_path: Path, monkeypatch: pytest
     assert known(tmp_path, ["a", "b"]) == {"a": "1"}
 
 
+def test_trouble_is_told_and_does_no_harm(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    def keep() -> None:
+        with open_cache(tmp_path, told.append) as cache:
+            cache.put("a", "1")
+
+    file = tmp_path / ".cache" / "klartekst" / "answers.sqlite"
+    keep()
+    assert told == []
+    file.write_bytes(b"nonsense" * 1000)
+    keep()
+    file.unlink()
+    file.mkdir()
+    keep()
+    start = "The cache .cache/klartekst/answers.sqlite"
+    assert [text.partition(":")[0] for text in told] == [
+        f"{start} was damaged, and has been made anew",
+        f"{start} could not be written, so the next run takes no less time",
+    ]
+
+
 def _keep_some(folder: Path, start: int) -> None:
     for number in range(start, start + 10):
         kept(folder, {f"{number} {n}": "x" for n in range(50)}, program="1")

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -87,7 +88,7 @@ def _show_translations(site: Site, form: str) -> None:
 
 
 def _findings(site: Site, day: date, *, external: bool) -> tuple[Diagnostic, ...]:
-    with open_cache(site.root) as cache:
+    with open_cache(site.root, partial(click.echo, err=True)) as cache:
         question = site.question(day, Memory(cache, crew_size()))
         if external:
             question = replace(question, visits=visits_of(site, question, now()))

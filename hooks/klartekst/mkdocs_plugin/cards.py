@@ -11,11 +11,12 @@ from mkdocs.plugins import get_plugin_logger
 
 from klartekst.mkdocs_plugin.assembly import LanguageSite
 from klartekst.mkdocs_plugin.chrome import CardLink
+from klartekst.mkdocs_plugin.site_cache import site_cache
 from klartekst.printing.cards import HEIGHT, WIDTH, Card, drawn_with, make_card
 from klartekst.printing.drawing import CannotPrint
 from klartekst.printing.letters import MissingLetters
 from klartekst.publishing.policy_page import PolicyPage
-from klartekst.storage.cache import Cache, open_cache
+from klartekst.storage.cache import Cache
 
 log = get_plugin_logger("klartekst")
 
@@ -46,7 +47,7 @@ def make_cards(site: LanguageSite) -> Mapping[str, MadeCard]:
             "set site_url in mkdocs.yml, or take the line out."
         )
     try:
-        with open_cache(Path(site.config.config_file_path).parent) as cache:
+        with site_cache(Path(site.config.config_file_path).parent) as cache:
             return dict(_made(site, cache))
     except CannotPrint as error:
         raise Abort(f"klartekst.yml says 'social_cards: yes': {error}, or take the line out.") from error

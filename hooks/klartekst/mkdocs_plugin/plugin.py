@@ -46,12 +46,13 @@ from klartekst.mkdocs_plugin.progress import Progress, of
 from klartekst.mkdocs_plugin.reading import SiteReading, read_site, report
 from klartekst.mkdocs_plugin.serving import Serving
 from klartekst.mkdocs_plugin.shelves import Digests, Shelves
-from klartekst.mkdocs_plugin.site_folder import SiteFolder
+from klartekst.mkdocs_plugin.site_cache import site_cache
+from klartekst.mkdocs_plugin.site_folder import FULL, SiteFolder
 from klartekst.mkdocs_plugin.sitemap import SitemapEntry, sitemap_entries
 from klartekst.mkdocs_plugin.style import LookedAt, write_style
 from klartekst.model.frozen_words import WordsChanged
 from klartekst.publishing.style_sheet import classes_in_page
-from klartekst.storage.cache import Cache, open_cache
+from klartekst.storage.cache import Cache
 from klartekst.storage.crew import without_collection
 
 AFTER_SEARCH = -50
@@ -309,10 +310,13 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the terminal to whatever is said of the trouble, and the site as it was."""
         self._let_go()
+        outcome = self.folder.unfinished
         if self.config_in_use is not None:
             self.folder.abandon(self.config_in_use)
         if isinstance(error, WordsChanged):
             raise Abort(f"{error}.") from error
+        if isinstance(error, OSError) and error.errno in FULL:
+            raise Abort(f"{error.strerror} — make room, and build again; {outcome}.") from error
 
     def _let_go(self) -> None:
         self._end_progress()
@@ -338,7 +342,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _open_cache(self) -> AbstractContextManager[Cache]:
         assert self.config_in_use is not None, "on_config comes first"
-        return open_cache(Path(self.config_in_use.config_file_path).parent)
+        return site_cache(Path(self.config_in_use.config_file_path).parent)
 
     @property
     def _cache(self) -> Cache:

@@ -17,6 +17,7 @@ from klartekst.checks.coverage import coverage
 from klartekst.checks.memory import Memory
 from klartekst.checks.question import Question
 from klartekst.checks.report import check
+from klartekst.mkdocs_plugin.site_cache import site_cache
 from klartekst.model.coverage import PolicyCoverage
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.model.edition import Edition
@@ -31,7 +32,7 @@ from klartekst.releases.drafts import Draft, draft_of, own_editions
 from klartekst.releases.history import policy_histories
 from klartekst.releases.timeline import Timeline, known_at, timeline_of
 from klartekst.storage import ReleaseMemory, read_project, reread_texts
-from klartekst.storage.cache import Cache, open_cache
+from klartekst.storage.cache import Cache
 from klartekst.storage.crew import crew_size
 from klartekst.wording.compilation import Compilation, compile_project, recompile
 from klartekst.wording.published import edition_of
@@ -112,7 +113,7 @@ def unchecked_site(config: MkDocsConfig, *, shows_drafts: bool) -> SiteReading:
     """The site behind an MkDocs configuration, compiled in all its languages; nothing is told of it yet."""
     config_file = Path(config.config_file_path)
     root = config_file.parent
-    with open_cache(root) as cache:
+    with site_cache(root) as cache:
         memory = ReleaseMemory(cache, time.time_ns(), crew_size())
         project = read_project(root, config_file=config_file, memory=memory)
         moment = _moment()
@@ -161,7 +162,7 @@ def reread_site(
 def checked(reading: SiteReading, root: Path, about: frozenset[str] = frozenset()) -> SiteReading:
     """The reading with all that is found in it; what was found of policies it is not about stays."""
     project, drafts = reading.project, reading.drafts
-    with open_cache(root) as cache:
+    with site_cache(root) as cache:
         memory = Memory(cache, crew_size())
         question = Question(project, reading.compilations, reading.histories, reading.on, memory, about=about)
         found = check(question)

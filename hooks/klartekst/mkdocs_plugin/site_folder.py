@@ -4,6 +4,7 @@ MkDocs empties the folder first and fills it for as long as the build takes. Who
 would meet half a site, and a build that is stopped would leave one.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -15,6 +16,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from klartekst.mkdocs_plugin.file_times import files_below
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+"""How a system says that no more can be written."""
 
 _BEFORE, _MOVES = ".before", ".moves"
 

@@ -47,12 +47,14 @@ class Cache:
     a digest. Whatever cannot be read or written – a folder that is read-only, a full disk, a damaged
     file, another process that will not let go – counts as an answer that is not there, and a damaged
     file is replaced. What is new is written by ``close``, in one step: other processes see all or none.
+    ``trouble`` is what came in the way, if anything.
     """
 
     def __init__(self, folder: Path, *, program: str = "", largest: int = LARGEST) -> None:
         self._folder = folder
         self._program = program or program_digest()
         self._largest = largest
+        self.trouble = ""
         self._met: set[bytes] = set()
         self._new: dict[bytes, bytes] = {}
         self._connection = self._opened()
@@ -77,7 +79,10 @@ class Cache:
         return self._unsealed(key, (self._stored([key]) | self._new).get(key))
 
     def _unsealed(self, key: bytes, value: bytes | None) -> bytes | None:
-        if value is None or value[:_SEAL] != _seal(key, value[_SEAL:]):
+        if value is None:
+            return None
+        if value[:_SEAL] != _seal(key, value[_SEAL:]):
+            self.trouble = "holds answers that somebody has changed; they are not used"
             return None
         self._met.add(key)
         return value[_SEAL:]
@@ -117,10 +122,10 @@ class Cache:
             # Git leaves alone a folder that ignores itself.
             (self._folder / ".gitignore").write_text("*\n", "utf-8")
             self._write()
-        except (OSError, sqlite3.OperationalError):
-            return
-        except sqlite3.DatabaseError:
-            self._replace()
+        except (OSError, sqlite3.OperationalError) as error:
+            self.trouble = f"could not be written, so the next run takes no less time: {error}"
+        except sqlite3.DatabaseError as error:
+            self._replace(error)
 
     def _key(self, question: str) -> bytes:
         return hashlib.sha256(f"{self._program}\n{question}".encode()).digest()
@@ -172,13 +177,14 @@ class Cache:
                 connection.executemany("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", new)
                 connection.execute(_EVICTION, (self._largest,))
 
-    def _replace(self) -> None:
+    def _replace(self, damage: sqlite3.DatabaseError) -> None:
         """A new file in the place of one that is damaged."""
+        self.trouble = f"was damaged, and has been made anew: {damage}"
         try:
             self._path.unlink(missing_ok=True)
             self._write()
-        except (OSError, sqlite3.Error):
-            return
+        except (OSError, sqlite3.Error) as error:
+            self.trouble = f"is damaged, and could not be made anew: {error}"
 
 
 def _seal(key: bytes, value: bytes) -> bytes:
@@ -191,8 +197,11 @@ def is_switched_off() -> bool:
 
 
 @contextmanager
-def open_cache(root: Path) -> Iterator[Cache]:
-    """The cache of the site in this folder, for the length of a block; what is new is then written."""
+def open_cache(root: Path, tell: Callable[[str], object] | None = None) -> Iterator[Cache]:
+    """The cache of the site in this folder, for the length of a block; what is new is then written.
+
+    Trouble with that is told, in a sentence, to whoever wants to know.
+    """
     if is_switched_off():
         with TemporaryDirectory() as folder:
             yield Cache(Path(folder))
@@ -202,3 +211,5 @@ def open_cache(root: Path) -> Iterator[Cache]:
         yield cache
     finally:
         cache.close()
+        if cache.trouble and tell:
+            tell(f"The cache {FOLDER}/{_FILE} {cache.trouble}")
