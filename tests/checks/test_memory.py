@@ -144,7 +144,9 @@ def test_what_is_wrong_with_markup_and_links_is_remembered_too(desk: Desk) -> No
 def test_check_without_a_cache_says_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     first, _ = checked(desk)
     (desk.root / ".cache/klartekst/answers.sqlite").write_bytes(b"poison")
-    assert checked(desk)[0] == first
+    told, _, rest = checked(desk)[0].partition("\n")
+    assert told.startswith("The cache .cache/klartekst/answers.sqlite was damaged, and has been made anew")
+    assert rest == first
     monkeypatch.setattr("klartekst.cli.check.Memory", lambda *_: None)
     assert checked(desk) == (first, {Path(path).name for path in ASKED})
     assert len(ASKED) == 6

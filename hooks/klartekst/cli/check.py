@@ -20,7 +20,7 @@ from klartekst.cli.site import Site, config_option, now, open_site, show, stop, 
 from klartekst.model.diagnostic import Diagnostic, Severity, weighed
 from klartekst.releases.draft_report import gap_diagnostics
 from klartekst.storage import ReleaseMemory
-from klartekst.storage.cache import open_cache
+from klartekst.storage.cache import Cache, open_cache
 from klartekst.storage.crew import crew_size, without_collection
 
 
@@ -58,15 +58,16 @@ def check(
     shown, and only what is shown counts: exits with 0 when nothing of it stops a publication, 1 when
     something does, 2 when there is no site to check.
     """
-    with open_cache(config_file.resolve().parent) as cache:
+    with open_cache(config_file.resolve().parent, partial(click.echo, err=True)) as cache:
         site = open_site(config_file, ReleaseMemory(cache, time.time_ns(), crew_size()))
-    if translations:
-        _show_translations(site, form)
-        return
-    chosen = wanted(site, codes, policies, languages)
-    day = on.date() if on else today(site.project.time_zone)
+        if translations:
+            _show_translations(site, form)
+            return
+        chosen = wanted(site, codes, policies, languages)
+        day = on.date() if on else today(site.project.time_zone)
+        findings = _findings(site, day, cache, external=external)
     outcome = Outcome(
-        findings=chosen.shown(_findings(site, day, external=external)),
+        findings=chosen.shown(findings),
         on=day,
         policies=len(set(chosen.folders)) or len(site.project.policies),
         folder=site.folder_in_repository,
@@ -87,12 +88,11 @@ def _show_translations(site: Site, form: str) -> None:
     click.echo(forms[form](translation_matrix(site.project)).rstrip())
 
 
-def _findings(site: Site, day: date, *, external: bool) -> tuple[Diagnostic, ...]:
-    with open_cache(site.root, partial(click.echo, err=True)) as cache:
-        question = site.question(day, Memory(cache, crew_size()))
-        if external:
-            question = replace(question, visits=visits_of(site, question, now()))
-        found = examine(question)
+def _findings(site: Site, day: date, cache: Cache, *, external: bool) -> tuple[Diagnostic, ...]:
+    question = site.question(day, Memory(cache, crew_size()))
+    if external:
+        question = replace(question, visits=visits_of(site, question, now()))
+    found = examine(question)
     gaps = gap_diagnostics(site.project.policies, question.histories.values())
     return eased(weighed((*found, *gaps), dict(site.project.severities)), site.project)
 

@@ -186,6 +186,7 @@ class KlartekstPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Make the site's words and languages known to every template."""
+        # Nor are files, pages and menu looked through while pages are laid out.
         gc.freeze()
         search.remember_entries(config, self._cache)
         self.environment = remembering(env)
