@@ -9,8 +9,6 @@ import click
 from klartekst import __version__
 from klartekst.model.frozen_words import WordsChanged
 
-_COULD_NOT_RUN = 2
-
 _COMMANDS = {
     "check": "check:check",
     "coverage": "coverage:coverage",
@@ -55,8 +53,8 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except WordsChanged as error:
-            click.echo(f"klartekst: {error}", err=True)
-            raise SystemExit(_COULD_NOT_RUN) from error
+            # Only a command that has read a site meets this, so the module is there already.
+            return import_module("klartekst.cli.site").stop(str(error))
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -105,10 +105,9 @@ class Site:
     def question(self, on: date, memory: Memory | None = None) -> Question:
         """What checks are asked about, as of a day. A damaged history is no reason not to ask."""
         memory = memory or Memory()
-        policies = self.project.policies
-        timelines = [(timeline_of(policy, self.releases(policy)), on) for policy in policies]
+        timelines = [(timeline_of(policy, self.releases(policy)), on) for policy in self.project.policies]
         found = policy_histories(timelines, memory.cache, memory.processes)
-        histories = {policy.id: history for policy, history in zip(policies, found, strict=True)}
+        histories = {history.policy: history for history in found}
         return Question(self.project, self.compiled(on), histories, on, memory)
 
 

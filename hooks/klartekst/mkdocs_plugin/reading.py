@@ -213,8 +213,7 @@ def _histories(project: Project, moment: datetime, cache: Cache) -> dict[str, Po
         return known_at(timeline_of(policy, project.releases.get(policy.id, ())), moment)
 
     timelines = [(timeline(policy), day_in_zone(moment, policy.time_zone)) for policy in project.policies]
-    found = policy_histories(timelines, cache, crew_size())
-    return {policy.id: history for policy, history in zip(project.policies, found, strict=True)}
+    return {history.policy: history for history in policy_histories(timelines, cache, crew_size())}
 
 
 def _drafts(
